@@ -1,26 +1,32 @@
 """The window: it draws and asks. No arithmetic on networks happens here."""
 
-import sys
+import builtins
 from importlib import import_module
 
-from core.base.left_out import left_out
-
-_SIGNATURES = "shibokensupport.signature.lib"
+from core.base.left_out import left_out, loaded_later
 
 
-def _leave_sources_unread() -> None:
-    """Keep PySide from reading, and keeping, the source of every module that is imported: a tenth of the start.
+def _import_without_signatures() -> None:
+    """Import PySide without what knows the signatures of Qt's functions, which it compiles anew at each start.
 
-    It looks for its own name there, to know for which modules a feature such as `snake_case` may have to be switched.
-    None is used here. A PySide that has no such function needs nothing.
+    They are asked for where a function is called with what it doesn't take, to say so, and the two that write PySide's
+    stubs never are. Nor is what makes temporary files, which PySide imports as well.
     """
-    with left_out(*(f"{_SIGNATURES}.{name}" for name in ("enum_sig", "pyi_generator"))):  # which write PySide's stubs
+    parts = "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool"
+    with loaded_later(*(f"shibokensupport.signature.{part}" for part in parts), "tempfile"):
         import_module("PySide6.QtCore")
-    feature = sys.modules.get("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 - it has no types
 
 
-_leave_sources_unread()
+def _import_as_ever() -> None:
+    """Have `import` be Python's own again: PySide's goes through two functions more, at each one.
+
+    It also reads the source of every module, and keeps it, to know for which ones a feature such as `snake_case` may
+    have to be switched. None is used here. A PySide that leaves `import` alone needs nothing.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+_import_without_signatures()
+_import_as_ever()
 with left_out(*(f"numpy.{core}._add_newdocs{part}" for core in ("core", "_core") for part in ("", "_scalars"))):
     import_module("numpy")  # without what gives its functions their documentation, as under `python -OO`

@@ -21,6 +21,7 @@ settings.register_profile("other", deadline=None, print_blob=True)
 settings.load_profile("backstep")
 
 REFERENCE = Path(__file__).parent / "reference"
+PACKAGING = Path(__file__).parent / "packaging"
 
 # What is loaded and collected stays, so looking for garbage in it finds none; afterwards it is looked for more seldom than
 # Python does for programs that run for days.
@@ -31,7 +32,8 @@ GARBAGE = 10_000, 20, 20
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Call slow what opens a whole window; leave out what needs a real window or PyTorch where there is none.
 
-    `pytest_report_header` says what is left out.
+    `pytest_report_header` says what is left out. What takes long to set up comes first: of what is left in the end one
+    process takes half from another, which would have to set it up once more.
     """
     for item in items:
         if "window" in getattr(item, "fixturenames", ()) and not item.get_closest_marker("smoke"):
@@ -41,6 +43,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
+    items.sort(key=lambda item: not item.path.is_relative_to(PACKAGING))
 
 
 def pytest_collection_finish() -> None:

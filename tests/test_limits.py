@@ -24,7 +24,8 @@ def test_hangs(qapp):
 def test_a_test_that_hangs_fails_and_says_where_each_thread_stood(tmp_path: Path):
     path = tmp_path / "test_hanging.py"
     path.write_text(HANGING, encoding="utf-8")
-    words = [sys.executable, "-m", "pytest", "-c", "pyproject.toml", "-o", "timeout=3", str(path)]
+    limits = ["-o", "timeout=1", "-o", "timeout_func_only=true"]
+    words = [sys.executable, "-m", "pytest", "-c", "pyproject.toml", *limits, str(path)]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=200, check=False)
     assert done.returncode != 0
     assert "in test_hangs" in done.stdout + done.stderr

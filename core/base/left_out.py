@@ -1,6 +1,7 @@
 """Modules of a library that nobody here asks for, left out while the library is imported: what they cost is time.
 
 A package that imports all that it has, and the half of that is a tenth of the program's start, has no lighter door.
+What is asked for in rare cases alone, as what words a fault, is loaded then.
 """
 
 import sys
@@ -8,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.machinery import ModuleSpec
+from threading import RLock
 from types import ModuleType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, SupportsIndex, cast
 
 if TYPE_CHECKING:
     from importlib.abc import Loader  # which is a module more to load, for a class that asks for nothing
@@ -26,56 +28,121 @@ class _Empty(ModuleType):
         return self
 
 
+class LoadedLater(ModuleType):
+    """In the place of a module, which is loaded as soon as something of it is asked for, in any thread."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") and name != "__all__":  # which `import *` asks for
+            raise AttributeError(name)
+        with _loading:
+            spec = cast("ModuleSpec", self.__spec__)
+            if isinstance(spec.loader, _Finder):
+                found: ModuleSpec = spec.loader_state
+                self.__spec__, self.__loader__ = found, found.loader
+                cast("Loader", found.loader).exec_module(self)
+                self.__class__ = ModuleType  # so that nobody has to wait any more
+        return ModuleType.__getattribute__(self, name)
+
+
+_loading = RLock()  # whoever waits for it finds a whole module
+
+
 class _Finder:
-    """Asked before all others where a module is: it has an empty one for each of these names.
+    """Asked before all others where a module is: it has another one in the place of each of these names."""
 
-    A library may put a finder of its own before this one, as PySide does: the next module that neither has finds this
-    one there again.
-    """
-
-    def __init__(self, names: tuple[str, ...]) -> None:
-        self._names = names
+    def __init__(self, names: tuple[str, ...], kind: type[ModuleType]) -> None:
+        self._names, self._kind = names, kind
         self.made: list[ModuleType] = []
 
     def find_spec(
-        self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if sys.meta_path[0] is not self:
-            sys.meta_path.remove(self)
-            sys.meta_path.insert(0, self)
-        return ModuleSpec(name, cast("Loader", self)) if name in self._names else None
+        if name not in self._names:
+            return None
+        others = (finder for finder in sys.meta_path if finder is not self)
+        found = next((spec for each in others if (spec := each.find_spec(name, path, target))), None)
+        return ModuleSpec(name, cast("Loader", self), loader_state=found)
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        self.made.append(_Empty(spec.name))
+        self.made.append(self._kind(spec.name))
         return self.made[-1]
 
     def exec_module(self, _module: ModuleType) -> None:
-        """It stays empty."""
+        """It stays as it was made."""
+
+
+class _Finders(list[Any]):
+    """All finders, of which the first stays the first: a library may put one of its own before it, as PySide does."""
+
+    def insert(self, place: SupportsIndex, finder: object) -> None:
+        super().insert(max(int(place), 1), finder)
+
+
+@contextmanager
+def _replaced(names: tuple[str, ...], kind: type[ModuleType]) -> Iterator[_Finder]:
+    """As long as this lasts, whoever imports one of these modules gets one of that kind in its place.
+
+    Those in `sys.modules` PySide would take out of there before it begins.
+    """
+    finder, usual = _Finder(names, kind), sys.meta_path
+    sys.meta_path = _Finders([finder, *usual])
+    try:
+        yield finder
+    finally:
+        usual[:] = [each for each in sys.meta_path if each is not finder]
+        sys.meta_path = usual
 
 
 @contextmanager
 def left_out(*names: str) -> Iterator[None]:
     """Import none of these modules as long as this lasts; afterwards whoever asks for one gets it, as ever.
 
-    A finder gives the empty ones; those in `sys.modules` PySide would take out of there before it begins.
+    Parameters
+    ----------
+    *names
+        Modules by their full names. What is imported already stays.
+    """
+    with _replaced(names, _Empty) as finder:
+        try:
+            yield
+        finally:
+            for name, module in list(sys.modules.items()):
+                if isinstance(module, _Empty) and module in finder.made:
+                    del sys.modules[name]
+                    package, _, within = name.rpartition(".")
+                    if getattr(sys.modules.get(package), within, None) is module:
+                        delattr(sys.modules[package], within)
+
+
+@contextmanager
+def loaded_later(*names: str) -> Iterator[None]:
+    """Whichever of these modules is imported as long as this lasts is loaded when something of it is asked for.
+
+    Parameters
+    ----------
+    *names
+        Modules of Python by their full names, none of them a package. What is imported already stays.
+    """
+    with _replaced(names, LoadedLater):
+        yield
+
+
+@contextmanager
+def missing(*names: str) -> Iterator[None]:
+    """As long as this lasts none of these modules can be imported, as where they are not installed.
 
     Parameters
     ----------
     *names
         Modules by their full names. What is imported already stays.
     """
-    finder = _Finder(names)
-    sys.meta_path.insert(0, finder)
+    absent = [name for name in names if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(absent))  # type: ignore[arg-type]  # with None Python looks no further
     try:
         yield
     finally:
-        sys.meta_path.remove(finder)
-        for name, module in list(sys.modules.items()):
-            if isinstance(module, _Empty) and module in finder.made:
-                del sys.modules[name]
-                package, _, within = name.rpartition(".")
-                if getattr(sys.modules.get(package), within, None) is module:
-                    delattr(sys.modules[package], within)
+        for name in absent:
+            del sys.modules[name]
 
 
 def imported_without(library: str, *submodules: str) -> ModuleType:

@@ -1,7 +1,8 @@
 """Where the files are that the program brings: scenarios, data sets, icons, translations."""
 
-from importlib.resources import files
 from pathlib import Path
+
+import resources
 
 
 def resource(*names: str) -> Path:
@@ -9,4 +10,4 @@ def resource(*names: str) -> Path:
 
     In a checkout and where Backstep is installed it is a path on disk, as Qt's style sheets and translators want it.
     """
-    return Path(str(files("resources").joinpath(*names)))
+    return Path(resources.__path__[0], *names)

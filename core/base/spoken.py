@@ -9,7 +9,7 @@ from core.base.catalogue import ENGLISH, TRANSLATIONS, language_codes, read_cata
 _VARIABLES = "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"  # of the environment, the first that is set counts
 
 _CHINESE = r"\u3001-\u9fff\uff01-\uff1f\u201c\u201d"
-_GAP = re.compile(rf"(?<=[{_CHINESE}]) (?=[{_CHINESE}])|(?<=[。？；，、：]) ")
+_GAP = rf"(?<=[{_CHINESE}]) (?=[{_CHINESE}])|(?<=[。？；，、：]) "  # compiled where it is used: that takes 2 ms
 
 
 class _Speech:
@@ -45,7 +45,7 @@ def as_sentences(parts: Iterable[str]) -> str:
 
 def closed_up(text: str) -> str:
     """A text without spaces between Chinese signs: they stand where a Latin name might have been put in."""
-    return _GAP.sub("", text)
+    return re.sub(_GAP, "", text)
 
 
 def spoken_code() -> str:

@@ -4,16 +4,13 @@ Here stands what each part may hold by itself. Whether the parts fit together is
 read and written by `reader` and `writer` beside this one; what is built from a scenario is `core.setup.setup`.
 """
 
-import os
 from collections.abc import Iterable
-from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_serializer
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypeAliasType  # of which a check is built once, however many fields are of it
 
-from core.base.left_out import left_out
 from core.base.message import MessageKind
 from core.network.activations import ACTIVATIONS, OPTIONS
 from core.network.losses import LOSSES
@@ -24,11 +21,6 @@ from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS, SCALES
 from core.scenario.faults import ValueSort
 from core.scenario.generators import MOST_SEED
 from core.scenario.number_rows import as_lists
-
-# pydantic would look for plugins by what takes as long to load as a view, also where it is told to have none.
-if os.environ.get("PYDANTIC_DISABLE_PLUGINS") == "__all__":
-    with left_out("importlib.metadata"):
-        import_module("pydantic.plugin._loader")
 
 MOST_SKIPPED = 1000  # samples that were taken out, of which a file keeps that they were there
 MOST_PIXELS = 4096  # on a side of a picture

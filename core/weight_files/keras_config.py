@@ -64,23 +64,22 @@ def _add_model(model: DescribedModel, config: dict[str, Any]) -> None:
     layers = inner.get("layers") if isinstance(inner, dict) else inner
     if kind not in ("Sequential", "Functional", "Model") or not isinstance(layers, list):
         raise MisfitError(shortened(kind), WeightsFault.KERAS_OWN_CLASS())
+    if not all(isinstance(layer, dict) and isinstance(layer.get("config"), dict) for layer in layers):
+        raise MisfitError("config", WeightsFault.NOT_OF_KIND(kind="Keras"))
     for layer in layers if kind == "Sequential" else _in_order(layers):
-        if not isinstance(layer, dict) or not isinstance(layer.get("config"), dict):
-            raise MisfitError("config", WeightsFault.NOT_OF_KIND(kind="Keras"))
         if layer.get("class_name") in ("Sequential", "Functional"):
             _add_model(model, layer)
         else:
             _add_layer(model, str(layer.get("class_name")), layer["config"])
 
 
-def _in_order(layers: Sequence[Any]) -> list[dict[str, Any]]:
+def _in_order(layers: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """The layers of a functional model, which has to be one chain: each takes what one other gives."""
     before: dict[str, list[str]] = {}
     named: dict[str, dict[str, Any]] = {}
     for layer in layers:
-        if isinstance(layer, dict):
-            name = str(layer.get("name", layer.get("config", {}).get("name")))
-            named[name], before[name] = layer, _sources(layer.get("inbound_nodes", []))
+        name = str(layer.get("name", layer["config"].get("name")))
+        named[name], before[name] = layer, _sources(layer.get("inbound_nodes", []))
     starts = [name for name, sources in before.items() if not sources]
     followers: dict[str, list[str]] = {}
     for name, sources in before.items():
@@ -182,7 +181,11 @@ def _relu(config: dict[str, Any], usual: float, name: str) -> Activation:
         raise unknown_activation("ReLU(max_value=…, threshold=…)", name)
     slope = config.get("negative_slope", config.get("alpha", usual))
     if isinstance(slope, dict | list):  # an array of one, as some versions wrote it
-        slope = slope.get("config", {}).get("value") if isinstance(slope, dict) else slope[0] if slope else None
+        if isinstance(slope, dict):
+            inner = slope.get("config")
+            slope = inner.get("value") if isinstance(inner, dict) else None
+        else:
+            slope = slope[0] if slope else None
     if slope is None:
         return ReLU()
     if not isinstance(slope, int | float):

@@ -67,6 +67,7 @@ class WeightsFault(MessageKind):
         "holds Python objects: a pickle, which can run any program when it is read, and so never is; save numbers"
     )
     ONLY_IN_OUTPUT_LAYER = source_text("has the activation {activation}, which only the last layer can have")
+    ONNX_ATTRIBUTE = source_text("its attribute {attribute} is not of the kind that ONNX has it of")
     ONNX_EXTERNAL = source_text(
         'its numbers stand in the file "{file}", which is not beside it or can\'t be read; put it there, or save the '
         "model in one file (external_data=False)"

@@ -36,6 +36,11 @@ from core.weight_files.values import (
 Array = NDArray[np.float64]
 _USUAL_SLOPE = 0.01  # of LeakyRelu
 _OPSET, _IR = 13, 8
+# Of what kind an attribute is, for those that are looked at.
+_KINDS = {
+    "alpha": "FLOAT", "beta": "FLOAT", "axis": "INT", "to": "INT", "transA": "INT", "transB": "INT", "perm": "INTS",
+    "value": "TENSOR", "value_float": "FLOAT", "value_floats": "FLOATS", "value_int": "INT", "value_ints": "INTS",
+}  # fmt: skip
 _WITHOUT_EFFECT = frozenset({"Cast", "Identity", "Flatten", "Dropout", "Reshape"})
 _NAMES: dict[type[Activation], str] = {
     Sigmoid: "Sigmoid", Tanh: "Tanh", ReLU: "Relu", LeakyReLU: "LeakyRelu", Softmax: "Softmax"
@@ -102,6 +107,8 @@ class _Chain:
         place, inputs = shortened(node.name or node.op_type), [name for name in node.input if name]
         if node.domain not in ("", "ai.onnx"):
             raise MisfitError(place, WeightsFault.LAYER_NOT_TAKEN(layer=shortened(f"{node.domain}.{node.op_type}")))
+        if not node.output:
+            raise MisfitError(place, WeightsFault.NO_PLAIN_CHAIN())
         if all(name in self._constants for name in inputs):
             self._take_constant(node, inputs, place)
             return here
@@ -113,7 +120,9 @@ class _Chain:
 
     def _take_constant(self, node: Any, inputs: list[str], place: str) -> None:
         """Constants, and what exporters leave to be done with them: turned round, or only called otherwise."""
-        attributes = self._attributes(node)
+        attributes = self._attributes(node, place)
+        if node.op_type != "Constant" and not inputs:
+            raise MisfitError(place, WeightsFault.NO_PLAIN_CHAIN())
         match node.op_type:
             case "Constant" if "value" in attributes:
                 tensor = attributes["value"]
@@ -137,17 +146,17 @@ class _Chain:
                 raise MisfitError(place, self._not_taken(node))
 
     def _take(self, node: Any, others: list[str], here: str, place: str) -> None:
-        attributes, constants = self._attributes(node), [self._constants[name] for name in others]
+        attributes, constants = self._attributes(node, place), [self._constants[name] for name in others]
         may_take_biases, self._may_take_biases = self._may_take_biases, False
         match node.op_type:
             case "Gemm":
                 self._take_gemm(node, attributes, here, place)
             case "MatMul":
-                if node.input[0] != here or constants[0].ndim != 2:
+                if node.input[0] != here or not constants or constants[0].ndim != 2:
                     raise MisfitError(place, WeightsFault.ONNX_OPERANDS())
                 self._add(constants[0], None, turned=self._is_turned(others[0]), place=place)
                 self._may_take_biases = True
-            case "Add" if may_take_biases and self._layers[-1].fan_out == constants[0].size:
+            case "Add" if may_take_biases and constants and self._layers[-1].fan_out == constants[0].size:
                 self._layers[-1] = replace(self._layers[-1], biases=constants[0].ravel())
             case "Dropout":
                 self._notes.append(WeightsNote.NO_EFFECT_HERE(layer="Dropout", name=place))
@@ -171,7 +180,8 @@ class _Chain:
 
     def _take_gemm(self, node: Any, attributes: dict[str, Any], here: str, place: str) -> None:
         """α·A·B + β·C, of which A comes in."""
-        if node.input[0] != here or attributes.get("transA", 0) or len(node.input) < 2:
+        is_by_weights = len(node.input) > 1 and all(name in self._constants for name in node.input[1:] if name)
+        if node.input[0] != here or attributes.get("transA", 0) or not is_by_weights or not node.input[1]:
             raise MisfitError(place, WeightsFault.ONNX_OPERANDS())
         weights = self._constants[node.input[1]] * attributes.get("alpha", 1.0)
         if weights.ndim != 2:
@@ -193,15 +203,25 @@ class _Chain:
 
     def _is_turned(self, constant: str) -> bool:
         """Whether a constant was made by turning another one round."""
-        return any(node.op_type == "Transpose" and node.output[0] == constant for node in self._graph.node)
+        return any(node.op_type == "Transpose" and constant in node.output for node in self._graph.node)
 
     def _not_taken(self, node: Any) -> Message:
         taken = joined(_TAKEN, Phrase.COMMA)
         return WeightsFault.ONNX_NODE(node=shortened(node.op_type), taken=taken)
 
-    def _attributes(self, node: Any) -> dict[str, Any]:
+    def _attributes(self, node: Any, place: str) -> dict[str, Any]:
+        """Those that are looked at, each of the kind that ONNX has it of."""
         get: Callable[[Any], Any] = self._onnx.helper.get_attribute_value
-        return {each.name: get(each) for each in node.attribute}
+        kinds, found = self._onnx.AttributeProto, {}
+        for each in node.attribute:
+            kind = _KINDS.get(each.name)
+            if kind is None:
+                continue
+            # A reference stands for what whoever calls a function gives it: a graph is called by nobody.
+            if each.type != getattr(kinds, kind) or each.ref_attr_name:
+                raise MisfitError(place, WeightsFault.ONNX_ATTRIBUTE(attribute=each.name))
+            found[each.name] = get(each)
+        return found
 
     def _numbers(self, tensor: Any) -> Array:
         onnx, name = self._onnx, shortened(tensor.name)

@@ -16,7 +16,7 @@ from gui.look.theme import Theme
 class ActionSet(QObject):
     """Every action once; `actions["step"]` is the one whose id is "step".
 
-    An icon is drawn when its action is asked for: most stand in menus, which are opened one at a time.
+    An action has its icon when it is asked for: most stand in menus, which are opened one at a time.
     """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -174,6 +174,11 @@ class ActionSet(QObject):
     def specs(self) -> list[ActionSpec]:
         """What is known of each action, in the order of the tables."""
         return list(self._specs.values())
+
+    @property
+    def rooms(self) -> frozenset[str]:
+        """The names of the classes of its tables, which ask for what the actions say in the language that is spoken."""
+        return frozenset(type(table).__name__ for table in self._tables)
 
     def ids(self) -> list[str]:
         """What all actions are known by, in the order of the tables."""

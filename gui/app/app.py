@@ -107,10 +107,10 @@ def open_window(reference: str | None, language: str | None = None, *, is_new: b
     if opened.lesson is not None:
         window.lesson_opening.open(opened.lesson)
     if reference is None:
-        window.home.take_up(opened.left, opened.fault)
+        window.left_off.take_up(opened.left, opened.fault)
     elif opened.fault is not None:
         window.opening.report_unopened(reference, translated(opened.fault))
-    QTimer.singleShot(0, window.home.offer_ticket)
+    QTimer.singleShot(0, window.tickets.offer)
     # What stands by then stays: to look through it for garbage again and again would cost frames.
     QTimer.singleShot(STANDS, gc.freeze)
     with faults.writing_crashes():

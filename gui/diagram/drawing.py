@@ -158,7 +158,7 @@ class DiagramDrawing:
         readings, network = self._readings, self._readings.network
         places = {weight: network.position(weight) for weight in self.layout.edges}
         old, new = readings.parameters, readings.after
-        updates = {weight: (float(old[place]), float(new[place])) for weight, place in places.items()}
+        updates = {weight: (float(old[index]), float(new[index])) for weight, index in places.items()}
         self.edges.write(self._update.written(updates, self._lit_weight, self._zoom))
 
     def _write_names(self, values: NDArray[np.float64] | None) -> None:

@@ -114,5 +114,5 @@ def _among(elements: list[Element], element: Element, way: Way) -> Element:
             return elements[0]
         case Way.LAST:
             return elements[-1]
-    place = elements.index(element) + (1 if way is Way.DOWN else -1)
-    return elements[max(0, min(place, len(elements) - 1))]
+    index = elements.index(element) + (1 if way is Way.DOWN else -1)
+    return elements[max(0, min(index, len(elements) - 1))]

@@ -12,7 +12,6 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -21,8 +20,12 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from core.base.left_out import loaded_later
 from core.base.version import VERSION
 from gui.look.plain_text import keep_box_plain
+
+with loaded_later("socket"):  # by which it logs over a network
+    from logging.handlers import RotatingFileHandler
 
 LONGEST_LOG = 200_000  # bytes; two older ones are kept
 _logger = logging.getLogger("backstep")

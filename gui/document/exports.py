@@ -173,7 +173,7 @@ class Exports(QObject):
         where = self.tr("Iteration {state} of training, sample {sample}. Made by Backstep.")
         if readings.drawn is not None:
             where = self.tr("Iteration {state} of training, drawn sample. Made by Backstep.")
-        origin = where.format(state=grouped(readings.state), sample=readings.sample + 1)
+        origin = where.format(state=grouped(readings.state), sample=grouped(readings.sample + 1))
         return About(one_line(f"{title}: {widget.accessibleName()}"), origin)
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:

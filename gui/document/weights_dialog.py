@@ -119,8 +119,8 @@ class WeightsDialog(QDialog):
             activation = "–" if layer.activation is None else translated(function_name(layer.activation.name))
             biases = "–" if layer.biases is None else str(layer.biases.size)
             texts = (str(row + 1), f"{layer.fan_in} × {layer.fan_out}", biases, activation, layer.name)
-            for place, text in enumerate(texts):
-                table.setItem(row, place, QTableWidgetItem(text))
+            for index, text in enumerate(texts):
+                table.setItem(row, index, QTableWidgetItem(text))
         rows = min(len(layers), 5) + 1
         table.setFixedHeight(rows * table.verticalHeader().defaultSectionSize() + grown(12))
         return table

@@ -370,6 +370,6 @@ class DrawingPad(QWidget):
             f"QPushButton:checked {{ background: {colors.accent}; color: {colors.on_accent}; font-weight: bold; }}"
             f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colors.panel}; border: none; }}"
         )
-        for place in range(self.pens.count()):
-            width = PENS[self.pens.itemData(place)]
-            self.pens.setItemIcon(place, pen_picture(width, colors.text, self.devicePixelRatioF()))
+        for index in range(self.pens.count()):
+            width = PENS[self.pens.itemData(index)]
+            self.pens.setItemIcon(index, pen_picture(width, colors.text, self.devicePixelRatioF()))

@@ -9,7 +9,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from core.base.tex import MOST_NESTED, nesting
 from core.base.written_numbers import COMMA, decimal_mark
-from gui.formulas.other_letters import STAND_IN, OtherLetters
 
 EM = 32.0  # the size at which everything is typeset; other sizes are the same, drawn smaller
 INK = "#010203"  # a colour that nothing else in the SVG has, to be replaced by the one that is asked for
@@ -58,6 +57,7 @@ def svg_of(tex: str) -> str:
     from ziamath.zmath import Latex
 
     import gui.formulas.rows  # noqa: F401  by which ziamath lays out rows from now on
+    from gui.formulas.other_letters import OtherLetters
 
     config.svg2 = False  # Qt draws SVG 1.2 Tiny
     font, alone = _stand_in()
@@ -75,6 +75,8 @@ def svg_of(tex: str) -> str:
 def _stand_in() -> tuple[Any, str]:
     """The font of formulas, and what stands in for other letters typeset by itself: the same for every formula."""
     from ziamath.zmath import Latex
+
+    from gui.formulas.other_letters import STAND_IN
 
     unit = Latex(rf"\text{{{STAND_IN}}}", size=EM)
     return unit.font, unit.svg()

@@ -13,7 +13,6 @@ from PySide6.QtSvg import QSvgRenderer
 from core.base.errors import one_line
 from gui.formulas import tex_to_svg
 from gui.formulas.code_letters import is_code
-from gui.formulas.outline import outline
 from gui.formulas.tex_to_svg import EM, INK, Extent, Typeset
 
 REST = 0.25  # seconds without a move, after which the playhead rests
@@ -120,6 +119,8 @@ class Formulas(QObject):
 
         `at` is where the top left corner belongs.
         """
+        from gui.formulas.outline import outline
+
         if tex not in self._typeset:
             self._take(tex)
         typeset = self._typeset[tex]

@@ -33,10 +33,10 @@ class CardMenu(QObject):
         menu.popup(self._view.mapToGlobal(place))
 
     def _fill(self, menu: QMenu) -> None:
-        whole, lit, place = self._whole(), self._view.lit, self._view.lit_place
+        whole, lit, index = self._whole(), self._view.lit, self._view.lit_place
         if whole is None:
             return
-        number = plain_number(whole.value if place is None else whole.rows[place].value)
+        number = plain_number(whole.value if index is None else whole.rows[index].value)
         if number:
             self._offer(menu, self.tr("Copy {number}").format(number=number), number)
         if lit is not None:

@@ -219,7 +219,7 @@ class Inspector(QFrame):
             return
         quantity, card = self._readings.hovered_quantity, self.view.card
         rows = () if card is None or quantity is None else card.rows
-        found = (place for place, row in enumerate(rows) if quantity_of_factor(row.source, row.phase) == quantity)
+        found = (index for index, row in enumerate(rows) if quantity_of_factor(row.source, row.phase) == quantity)
         place = next(found, None)
         if place is not None or self._is_lit_from_elsewhere:
             self._is_lit_from_elsewhere = place is not None

@@ -74,12 +74,12 @@ class AllRuns(QWidget):
         self._remark([run.setup for run in runs])
         self.curves.show_runs(runs)
         self.cells = []
-        for place, run in enumerate(runs):
+        for index, run in enumerate(runs):
             setup = run.setup
             coloring = Coloring(Neuron(setup.network.depth - 1, 0), "", class_titles(setup))
-            cell = Cell(run, place, self._grid, coloring, self.curves, self._theme)
+            cell = Cell(run, index, self._grid, coloring, self.curves, self._theme)
             cell.wanted.connect(self.wanted)
-            self._grid_layout.addWidget(cell, place // COLUMNS, place % COLUMNS)
+            self._grid_layout.addWidget(cell, index // COLUMNS, index % COLUMNS)
             self.cells.append(cell)
         self._shown_state = -1
         self._begin()

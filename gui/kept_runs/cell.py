@@ -42,10 +42,10 @@ class Cell(QWidget):
     wanted = Signal(object)  # ComparedRun
 
     def __init__(
-        self, run: ComparedRun, place: int, grid: PlaneGrid | None, coloring: Coloring, curves: Curves, theme: Theme
+        self, run: ComparedRun, index: int, grid: PlaneGrid | None, coloring: Coloring, curves: Curves, theme: Theme
     ) -> None:
         super().__init__()
-        self._curves, self._place = curves, place  # of all runs, so that the scale is one
+        self._curves, self._place = curves, index  # of all runs, so that the scale is one
         self.run, self._grid, self._coloring, self._theme = run, grid, coloring, theme
         self.standing: Standing | None = None
         self._image: QImage | None = None

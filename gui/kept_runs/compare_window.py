@@ -165,16 +165,16 @@ class CompareWindow(QDialog):
         """The newest of the kept runs that has something otherwise than the open one; else the newest."""
         own, number_format = self._readings.setup, self._readings.number_format
         places = range(len(self._runs) - 1, 0, -1)
-        others = (place for place in places if differences(self._runs[place].setup, own, number_format))
+        others = (index for index in places if differences(self._runs[index].setup, own, number_format))
         return next(others, places[0])
 
     def _place_of(self, wanted: KeptRun | None) -> int:
         """Which of the runs this is, the open one where it is None; −1 where it is there no more."""
         if wanted is None:
             return 0
-        for place, run in enumerate(self._runs):
+        for index, run in enumerate(self._runs):
             if run.kept is not None and run.kept.is_same(wanted):
-                return place
+                return index
         return -1
 
     @Slot()

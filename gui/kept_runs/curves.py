@@ -169,7 +169,7 @@ class Curves(QWidget):
         ends = sorted(ends, key=lambda end: end[0])
         room = max(1, int(plot.height() / APART) + 1)
         if len(ends) > room:  # some of them, from the highest to the lowest: each stands above its cell, too
-            ends = [ends[place] for place in np.linspace(0, len(ends) - 1, room).round().astype(int).tolist()]
+            ends = [ends[index] for index in np.linspace(0, len(ends) - 1, room).round().astype(int).tolist()]
         places: list[float] = []
         for y, _, _ in ends:
             places.append(max(y, places[-1] + APART) if places else y)

@@ -26,8 +26,8 @@ def export(cells: Sequence[Cell], curves: Curves, columns: int, colors: Colors, 
     width = max(columns, 2) * WIDTH
 
     def draw(painter: QPainter) -> None:
-        for place, cell in enumerate(cells):
-            row, column = divmod(place, columns)
+        for index, cell in enumerate(cells):
+            row, column = divmod(index, columns)
             cell.draw(painter, QRectF(column * WIDTH + 4, row * HEIGHT + 4, WIDTH - 8, HEIGHT - 8), colors)
         curves.draw(painter, QRectF(0, rows * HEIGHT + 4, width, BELOW - 8), colors)
 

@@ -90,11 +90,11 @@ class SweepForm(QWidget):
     def choose_sizes(self) -> None:
         """Let hidden sizes be swept next."""
         self.follow()
-        place = self.what.findData(HIDDEN)
-        if place < 0:
+        index = self.what.findData(HIDDEN)
+        if index < 0:
             self.refuse(self.tr("Hidden sizes: the open network has no hidden layer."))
             return
-        self.what.setCurrentIndex(place)
+        self.what.setCurrentIndex(index)
         self._propose()
         self.sizes.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sizes.selectAll()

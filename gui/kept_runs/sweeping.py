@@ -45,8 +45,8 @@ class Sweeping(QObject):
         total = len(setups) * iterations
 
         def work(report: Report) -> None:
-            def say(place: int, kept: KeptRun | None, done: int) -> None:
-                report(done, total, None if kept is None else (place, kept))
+            def say(index: int, kept: KeptRun | None, done: int) -> None:
+                report(done, total, None if kept is None else (index, kept))
 
             train_in_turn(setups, iterations, say)
 
@@ -74,14 +74,14 @@ class Sweeping(QObject):
         self.progressed.emit(done, total)
         if not isinstance(part, tuple) or self._sweep is None:
             return
-        place, kept = part
-        if place in self.runs:
+        index, kept = part
+        if index in self.runs:
             self._commands.kept_runs.take_farther(kept)
         else:
-            shade = place / max(len(self._sweep.setups) - 1, 1)
-            kept = replace(kept, name=self._sweep.names[place], shade=shade)
-            self._commands.kept_runs.add_swept(kept, [run for other, run in self.runs.items() if other > place])
-        self.runs[place] = kept
+            shade = index / max(len(self._sweep.setups) - 1, 1)
+            kept = replace(kept, name=self._sweep.names[index], shade=shade)
+            self._commands.kept_runs.add_swept(kept, [run for other, run in self.runs.items() if other > index])
+        self.runs[index] = kept
 
     def _finish(self) -> None:
         if self._sweep is not None:

@@ -121,15 +121,15 @@ def _with_options(
 ) -> QuestionTexts:
     tried = [int(each) - 1 for each in course.record.tries if each.isdecimal()]
     options = []
-    for place, name in enumerate(names):
+    for index, name in enumerate(names):
         state = CardState.ASKED
-        if texts.state.is_settled and place == right:
+        if texts.state.is_settled and index == right:
             state = CardState.SHOWN if texts.state is CardState.SHOWN else CardState.RIGHT
-        elif right is not None and place in tried:
+        elif right is not None and index in tried:
             state = CardState.SLIP
-        elif right is None and tried and place == tried[-1]:
+        elif right is None and tried and index == tried[-1]:
             state = CardState.TAKEN
-        options.append(OptionTexts(name, state, votes.get(place, 0)))
+        options.append(OptionTexts(name, state, votes.get(index, 0)))
     return replace(texts, options=tuple(options))
 
 

@@ -69,9 +69,9 @@ class StepBars(Dressed):
         inks = {StepState.DONE: colors.accent, StepState.NOW: colors.lit, StepState.TO_COME: colors.border}
         pitch = (self.width() + grown(GAP)) / len(self._states)
         width = max(pitch - grown(GAP), min(FEWEST, pitch))
-        for place, state in enumerate(self._states):
+        for index, state in enumerate(self._states):
             painter.setBrush(QColor(inks[state]))
-            bar = QRectF(place * pitch, 0.0, width, self.height())
+            bar = QRectF(index * pitch, 0.0, width, self.height())
             painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
         painter.end()
 

@@ -161,10 +161,10 @@ class OptionRow(Dressed):
     numbered = Signal(int)  # another option, from 0, by its number
     counted = Signal(int, int)  # its place, and one more or one less
 
-    def __init__(self, theme: Theme, place: int, has_tally: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, index: int, has_tally: bool, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._place, self.has_tally = place, has_tally
-        self.button = OptionButton(theme, str(place + 1))
+        self._place, self.has_tally = index, has_tally
+        self.button = OptionButton(theme, str(index + 1))
         self.button.clicked.connect(self._take)
         self.button.numbered.connect(self.numbered)
         row = QHBoxLayout(self)

@@ -87,7 +87,7 @@ class QuestionCard(Dressed):
     def heard(self) -> str:
         """What is asked, as a screen reader says it; the field, where there is one, says what is to be typed."""
         texts = self._texts
-        options = phrases(f"{place}: {row.button.accessibleName()}" for place, row in enumerate(self.options, 1))
+        options = phrases(f"{index}: {row.button.accessibleName()}" for index, row in enumerate(self.options, 1))
         said = (f"{texts.number}.", self.sentence.heard(), options and f"{options}.")
         return " ".join(filter(None, said))
 
@@ -97,7 +97,7 @@ class QuestionCard(Dressed):
         right = CardState.RIGHT, CardState.SHOWN
         options = zip(texts.options, self.options, strict=True)
         told = (
-            f"{place}: {row.button.heard}" for place, (option, row) in enumerate(options, 1) if option.state in right
+            f"{index}: {row.button.heard}" for index, (option, row) in enumerate(options, 1) if option.state in right
         )
         return texts.answer or next(told, "") or (texts.spoken if texts.state.is_settled else "")
 
@@ -144,7 +144,7 @@ class QuestionCard(Dressed):
             for row in self.options:
                 self._option_column.removeWidget(row)
                 row.deleteLater()
-            self.options = [OptionRow(self._theme, place, is_vote) for place in range(len(texts.options))]
+            self.options = [OptionRow(self._theme, index, is_vote) for index in range(len(texts.options))]
             for row in self.options:
                 row.taken.connect(self.taken)
                 row.numbered.connect(self._take_numbered)
@@ -212,9 +212,9 @@ class QuestionCard(Dressed):
             self.checked.emit(self.field.text())
 
     @Slot(int)
-    def _take_numbered(self, place: int) -> None:
-        if place < len(self.options) and self.options[place].button.isEnabled():
-            self.taken.emit(place)
+    def _take_numbered(self, index: int) -> None:
+        if index < len(self.options) and self.options[index].button.isEnabled():
+            self.taken.emit(index)
 
     @Slot()
     def _try_again(self) -> None:

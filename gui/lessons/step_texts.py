@@ -66,7 +66,7 @@ def minutes_text(course: LessonCourse) -> str:
         parts.append(text.format(minutes=figure(step.minutes, 3)))
     if lesson.minutes is not None:
         left = max(lesson.minutes - lesson.minutes_gone[course.at], 0.0)
-        text = translate("Lessons", "{left} of {minutes} left")
+        text = translate("Lessons", "{left} of {minutes} minutes left")
         parts.append(text.format(left=figure(left, 3), minutes=figure(lesson.minutes, 3)))
     return " · ".join(parts)
 

@@ -1,9 +1,10 @@
 """The icons in resources/icons, drawn in a colour of the theme."""
 
-from functools import cache, lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from core.base.resources import resource
@@ -15,11 +16,40 @@ WINDOW_SIZES = (16, 32, 64, 128)
 
 
 def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
-    """The icon of that name, with `color` for its currentColor."""
+    """The icon of that name, with `color` for its currentColor; it is drawn when it is first seen."""
+    sizes = tuple(grown(size) for size in SIZES)
+    return QIcon(_DrawnWhenSeen(cache(partial(_drawn, name, color, disabled or color, sizes))))
+
+
+class _DrawnWhenSeen(QIconEngine):
+    """Asks for an icon when some of it is to be seen: of all that are made, most are in menus that nobody opens.
+
+    It has no `clone`, which Qt calls where an icon is altered: an icon here never is.
+    """
+
+    def __init__(self, draw: Callable[[], QIcon]) -> None:
+        super().__init__()
+        self._draw = draw
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        self._draw().paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self._draw().pixmap(size, 1.0, mode, state)  # a size in pixels, as the icon's own engine is asked
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        return self._draw().actualSize(size, mode, state)
+
+    def availableSizes(self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> list[QSize]:
+        return self._draw().availableSizes(mode, state)
+
+
+def _drawn(name: str, color: str, disabled: str, sizes: tuple[int, ...]) -> QIcon:
+    """An icon in these sizes, in one colour and, where nothing can be done with it, in another."""
     drawn = QIcon()
-    for mode, mode_color in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled or color)):
-        for size in SIZES:
-            drawn.addPixmap(pixmap(name, mode_color, grown(size)), mode)
+    for mode, mode_color in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
+        for size in sizes:
+            drawn.addPixmap(pixmap(name, mode_color, size), mode)
     return drawn
 
 

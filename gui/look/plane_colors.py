@@ -18,8 +18,8 @@ NEARER = 0.55  # how much of a colour is kept each time that the classes go thro
 
 def class_color(number: int, colors: Colors) -> QColor:
     """The colour of a class: those of the curves, and where there are more classes, the same nearer to the text's."""
-    again, place = divmod(number, len(colors.curves))
-    return mixed(QColor(colors.curves[place]), QColor(colors.text), 1.0 - NEARER**again)
+    again, index = divmod(number, len(colors.curves))
+    return mixed(QColor(colors.curves[index]), QColor(colors.text), 1.0 - NEARER**again)
 
 
 def class_colors(classes: int, colors: Colors) -> list[QColor]:

@@ -74,8 +74,8 @@ class DisplayCommands:
 
     def turn_notation(self, steps: int) -> None:
         """Go to the next notation, or to the one before."""
-        place = NOTATIONS.index(self._store.state.display.notation)
-        self.write_names(NOTATIONS[(place + steps) % len(NOTATIONS)])
+        index = NOTATIONS.index(self._store.state.display.notation)
+        self.write_names(NOTATIONS[(index + steps) % len(NOTATIONS)])
 
     def work_on_board(self, wanted: bool) -> None:
         """Show numbers as on a board, or exactly."""

@@ -37,7 +37,7 @@ class Edits(QObject):
         clean, here = self.undo.cleanIndex(), self.undo.index()
         if clean < 0:
             return True
-        since = (self.undo.command(place) for place in range(min(clean, here), max(clean, here)))
+        since = (self.undo.command(index) for index in range(min(clean, here), max(clean, here)))
         return not all(isinstance(change, CourseChange) and change.is_view_only for change in since)
 
     @property

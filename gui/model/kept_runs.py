@@ -69,7 +69,7 @@ class KeptRunCommands(QObject):
         `remember_swept` lets it be undone.
         """
         kept = list(self._kept)
-        places = [place for place, each in enumerate(kept) if any(each.is_same(other) for other in later)]
+        places = [index for index, each in enumerate(kept) if any(each.is_same(other) for other in later)]
         kept.insert(min(places, default=len(kept)), swept)
         self._put(tuple(kept))
 

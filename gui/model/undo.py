@@ -146,7 +146,7 @@ class UndoSteps(QUndoStack):
             step.let_states_go()
 
     def _steps(self, first: int) -> list[tuple[int, CourseChange]]:
-        found = ((place, self.command(place)) for place in range(first, self.count()))
+        found = ((index, self.command(index)) for index in range(first, self.count()))
         return [(place, step) for place, step in found if isinstance(step, CourseChange)]
 
     def _first_that_fits(self) -> int:
@@ -165,8 +165,8 @@ class UndoSteps(QUndoStack):
         self.clear()
         if clean < 0:
             self.resetClean()
-        for place, step in enumerate(steps):
-            if place == clean:
+        for index, step in enumerate(steps):
+            if index == clean:
                 self.setClean()
             self.push(step)
         self.blockSignals(False)

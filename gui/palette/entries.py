@@ -30,6 +30,7 @@ class PaletteEntry:
     number: float | None = None  # of a weight or bias, whose sign is drawn
     value: str = ""  # beside the title
     also: str = ""  # other words by which it is found
+    english: str = ""  # its title in English, where another language is spoken: it is found by both
     why_off: str = ""  # why it can't be done now; empty where it can
     where: Callable[[], object] | None = field(default=None, compare=False)  # shows it in its menu
     is_made_of_typed: bool = False  # it is there for what is typed, and is found whatever that is
@@ -50,7 +51,7 @@ def found_by(typed: str, entries: Iterable[PaletteEntry]) -> list[FoundEntry]:
     """
     found: list[FoundEntry] = []
     for entry in entries:
-        matched = match(typed, entry.title, f"{entry.detail} {entry.also}")
+        matched = _matched(typed, entry)
         if entry.is_made_of_typed:
             matched = Match(-1, () if matched is None else matched.spots)
         if matched is not None:
@@ -58,6 +59,18 @@ def found_by(typed: str, entries: Iterable[PaletteEntry]) -> list[FoundEntry]:
     order = list(PaletteGroup)
     best = {group: _least(found, group) if typed.strip() else (False, 0.0) for group in order}
     return sorted(found, key=lambda one: (best[one.entry.group], order.index(one.entry.group), _cost(one)))
+
+
+def _matched(typed: str, entry: PaletteEntry) -> Match | None:
+    """How an entry fits, by its title or by its English: of letters that aren't on the screen none are lit."""
+    beside = f"{entry.detail} {entry.also}"
+    if not entry.english:
+        return match(typed, entry.title, beside)
+    own = match(typed, entry.title, f"{beside} {entry.english}")
+    english = match(typed, entry.english, f"{beside} {entry.title}")
+    if english is None or (own is not None and own.cost <= english.cost):
+        return own
+    return Match(english.cost)
 
 
 def _least(found: Sequence[FoundEntry], group: PaletteGroup) -> tuple[bool, float]:

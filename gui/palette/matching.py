@@ -41,7 +41,7 @@ def match(typed: str, title: str, also: str = "") -> Match | None:
         spots.update(found.spots)
     wanted = plain_letters(typed).strip()
     if wanted and wanted in (low, _KIND.sub("", low)):
-        cost = BEGINS - 1
+        return Match(BEGINS - 1, tuple(sorted(spots)))  # however long its kind: a view before the word for it
     return Match(cost + len(title) / 1000, tuple(sorted(spots)))
 
 

@@ -180,11 +180,11 @@ def _gradients(readings: Readings, layer: int) -> str:
     of_batch = len(readings.batch) > 1 or readings.setup.objective.has_penalty
     count = gradients.size
 
-    def line(place: int) -> str:
-        weight = Weight(layer, *divmod(place, gradients.shape[1]))
+    def line(index: int) -> str:
+        weight = Weight(layer, *divmod(index, gradients.shape[1]))
         exact = readings.exactly.gradient[network.position(weight)]
         value = _beside(
-            readings, float(gradients.flat[place]), float(exact), lambda written, number: written.signed(number)
+            readings, float(gradients.flat[index]), float(exact), lambda written, number: written.signed(number)
         )
         return f"{names.gradient(weight, of_batch)} = {value}"
 

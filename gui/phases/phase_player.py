@@ -43,10 +43,10 @@ class PhasePlayer(QObject):
         return self._place
 
     @Slot(int)
-    def set_pace(self, place: int) -> None:
+    def set_pace(self, index: int) -> None:
         """Play at that one of `PACES`."""
-        if place != self._place:
-            self._place = max(0, min(place, len(PACES) - 1))
+        if index != self._place:
+            self._place = max(0, min(index, len(PACES) - 1))
             self._timer.setInterval(round(1000 * PACES[self._place]))
             self.pace_changed.emit()
 

@@ -136,7 +136,7 @@ class ErrorCurves(QObject):
         read, figure = list(zip(self.curves, pointed.values, strict=True)), self._readings.number_format.figure
         errors = (
             _in_one_line(curve.name, f"{dim(curve.name, colors)}&nbsp;{number(figure(value))}")
-            for curve, value in (read[place] for place in _read_off(pointed, self.curves))
+            for curve, value in (read[index] for index in _read_off(pointed, self.curves))
             if math.isfinite(value) or not (curve.of_kept_run or curve.may_lack)
         )
         return "&nbsp;&nbsp; ".join((where, *errors))
@@ -146,8 +146,8 @@ class ErrorCurves(QObject):
         figure = self._readings.number_format.figure
         if len(values) > 1 and math.isfinite(values[1]):
             text = self.tr("Iteration {state}: error {error}; with the correct rule {right}")
-            return text.format(state=state, error=figure(values[0]), right=figure(values[1]))
-        return self.tr("Iteration {state}: error {error}").format(state=state, error=figure(values[0]))
+            return text.format(state=grouped(state), error=figure(values[0]), right=figure(values[1]))
+        return self.tr("Iteration {state}: error {error}").format(state=grouped(state), error=figure(values[0]))
 
     def close_down(self) -> None:
         """Nothing goes on by itself."""
@@ -237,10 +237,10 @@ class ErrorCurves(QObject):
         near = errors[first : pointed.state + pointed.reach + 2]
         if len(near) < 2 or not np.isfinite(near).all():
             return ""
-        place = int(np.argmax(np.diff(near)))
-        if near[place + 1] <= near[place]:
+        index = int(np.argmax(np.diff(near)))
+        if near[index + 1] <= near[index]:
             return ""
-        step = first + place
+        step = first + index
         if self._spike is None or self._spike[:2] != (step, float(errors[step])):
             self._spike = (step, float(errors[step]), readings.passes.rate_times_curvature(step))
         product = self._spike[2]
@@ -263,10 +263,10 @@ def _series_of(kept: KeptRun) -> Series:
 
 def _read_off(pointed: Pointed, curves: Sequence[Curve]) -> list[int]:
     """The curves that are told where the pointer is: of many kept runs those that are nearest to it."""
-    own = [place for place, curve in enumerate(curves) if not curve.of_kept_run]
-    kept = [place for place, curve in enumerate(curves) if curve.of_kept_run and math.isfinite(pointed.heights[place])]
+    own = [index for index, curve in enumerate(curves) if not curve.of_kept_run]
+    kept = [index for index, curve in enumerate(curves) if curve.of_kept_run and math.isfinite(pointed.heights[index])]
     pointer = 0.0 if pointed.pointer is None else pointed.pointer
-    nearest = sorted(kept, key=lambda place: abs(pointed.heights[place] - pointer))
+    nearest = sorted(kept, key=lambda index: abs(pointed.heights[index] - pointer))
     return own + sorted(nearest[: max(1, MOST_READ_OFF - len(own))])
 
 

@@ -111,8 +111,8 @@ class ErrorPlot(CurvePanel):
     @Slot()
     def plot_next(self) -> None:
         """Draw the next of what there is to be drawn."""
-        place = self._offered.index(self.plotted)
-        self.plot(self._offered[(place + 1) % len(self._offered)])
+        index = self._offered.index(self.plotted)
+        self.plot(self._offered[(index + 1) % len(self._offered)])
 
     def time_ticks(self, first: float, last: float, most: int) -> Ticks:
         if self._epochs is None or self.plotted is Plotted.ITERATIONS:

@@ -75,13 +75,16 @@ class CurveLegend(QWidget):
         for number, (name, color) in enumerate(zip(self._names, self._colors, strict=True)):
             needed = LINE_WIDTH + NAME_GAP + metrics.horizontalAdvance(name)
             rest = self._total - number - 1
-            room_for_rest = CURVE_GAP + metrics.horizontalAdvance(f"+{rest}") if rest else 0
+            room_for_rest = CURVE_GAP + metrics.horizontalAdvance(self._more(rest)) if rest else 0
             if x + needed + room_for_rest > width:
                 break
             placed.append((x, name, color))
             x += needed + CURVE_GAP
         more = self._total - len(placed)
-        return placed, f"+{more}" if more else "", x
+        return placed, self._more(more) if more else "", x
+
+    def _more(self, count: int) -> str:
+        return self.tr("{count} more").format(count=count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         texts, names = self._choice

@@ -11,7 +11,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from core.base.left_out import imported_without, left_out
+from core.base.left_out import imported_without, left_out, loaded_later, missing
 
 _COPIED = "QtCore", "QtGui", "QtWidgets"
 _OTHER_ITEMS = (
@@ -69,6 +69,11 @@ _UNUSED = (
 )
 """Submodules that pyqtgraph imports for whoever may want them, of which no plot here is made."""
 
+_RARE = "cProfile", "pyqtgraph.util.cprint", "subprocess"
+"""What it looks for slow places by, tells faults in colours and translates forms of Qt's."""
+_TESTED = "PySide6.QtTest"
+"""What it does without where it is not installed."""
+
 
 def _imported() -> Any:
     """pyqtgraph, which finds nothing to copy: a module's own `__dir__` says what is in it (PEP 562)."""
@@ -82,7 +87,7 @@ def _imported() -> Any:
         source.__dict__["__dir__"] = list
     try:
         # The oldest pyqtgraph asks for h5py where it is installed, for files that nobody here opens with it.
-        with left_out("h5py"):
+        with left_out("h5py"), loaded_later(*_RARE), missing(_TESTED):
             return imported_without("pyqtgraph", *_UNUSED)
     finally:
         for source in sources:

@@ -159,7 +159,7 @@ class PredictionCurves(QObject):
             )
             for number, (curve, value) in enumerate(zip(self.curves, values, strict=False))
         )
-        return self.tr("Iteration {state}: {values}").format(state=state, values=text)
+        return self.tr("Iteration {state}: {values}").format(state=grouped(state), values=text)
 
     def close_down(self) -> None:
         """Compute no more: the window is closing."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.base.errors import shortened
+from core.base.number_format import grouped
 from core.base.spoken import phrases
 from gui.look.plain_text import keep_plain
 from gui.look.plot_labels import Overlay
@@ -50,7 +51,7 @@ class PredictionPlot(CurvePanel):
             text = self.tr("drawn sample")
         elif self._readings.setup.is_held_out(sample):
             text = self.tr("sample {number}, held out")
-        parts = [text.format(number=sample + 1)]
+        parts = [text.format(number=grouped(sample + 1))]
         title = class_of_sample(self._readings.setup, sample)
         if title is not None and self._readings.names.classes:
             parts.append(self.tr("is {name}").format(name=shortened(title)))

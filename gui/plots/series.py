@@ -43,8 +43,8 @@ class Series:
         """The state nearest to `state` that has a value, and the value."""
         if not len(self.values):
             return None
-        place = max(0, min(round((state - self.first) / self.stride), len(self.values) - 1))
-        return self.first + place * self.stride, float(self.values[place])
+        index = max(0, min(round((state - self.first) / self.stride), len(self.values) - 1))
+        return self.first + index * self.stride, float(self.values[index])
 
     def drawn(self, first: float, last: float, most: int) -> tuple[Array, Array]:
         """States and values that draw the curve from `first` to `last`: no more than about two of each of `most`.

@@ -52,7 +52,7 @@ class Leaving(QObject):
                 self.let_go()
                 go_on()
 
-        texts = (self.tr("Leave these answers?"), told.format(count=count, all=of))
+        texts = (self.tr("Leave the practice and lose its answers?"), told.format(count=count, all=of))
         ask_which(self._window, self.tr("Practice"), texts, choices, answered, stay=self.tr("Stay"))
 
     def _is_let_go(self, given: GivenAnswers) -> bool:

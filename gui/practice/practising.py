@@ -145,9 +145,9 @@ class Practising(QObject):
 
     def _go_by(self, places: int) -> None:
         practice = self.practice
-        place = practice.blanks.index(practice.at) + places
-        if 0 <= place < len(practice.blanks):
-            self._put(practice.going_to(practice.blanks[place]))
+        index = practice.blanks.index(practice.at) + places
+        if 0 <= index < len(practice.blanks):
+            self._put(practice.going_to(practice.blanks[index]))
 
     def _put(self, practice: "Practice") -> None:
         before, self._practice = self._practice, practice

@@ -30,6 +30,12 @@ def _languages_in(folder: Path) -> Mapping[str, str]:
     return {ENGLISH: "English", **{code: _own_name(code) for code in codes}}
 
 
+def language_names(codes: tuple[str, ...]) -> dict[str, str]:
+    """What languages call themselves, by their codes."""
+    known = languages()
+    return {code: known.get(code) or QLocale(code).nativeLanguageName() or code for code in codes}
+
+
 def chosen_language(settings: QSettings) -> str:
     """The language that the user chose; where it isn't there any more, it is the system's."""
     code = kept_text(settings, KEY, AS_THE_SYSTEM)

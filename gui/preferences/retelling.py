@@ -11,8 +11,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from core.base.catalogue import ENGLISH, Catalogue, read_catalogue, sources_of
-from gui.preferences.screen_text_reader import ScreenTextReader
+from core.base.catalogue import ENGLISH, sources_of
+from gui.preferences.screen_text_reader import reader_of
 from gui.preferences.widget_texts import texts_of
 
 _SAID = "said_in_english"  # a property of what was retold: its English, and what has been made of it
@@ -26,14 +26,11 @@ class Retelling:
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[str, str]] = {}  # of texts that stand in tables: English, and what was made of it
-        self._readers: dict[str, ScreenTextReader] = {}
         self._before = ENGLISH
 
     def begin(self, before: str) -> None:
         """From the language of this code, which was spoken before, into what is spoken now."""
         self._before = before
-        for code in {before, ENGLISH} - self._readers.keys():
-            self._readers[code] = ScreenTextReader(Catalogue() if code == ENGLISH else read_catalogue(code))
 
     def window(self, window: QWidget) -> None:
         """Retell all that stands in a window, and in the windows that belong to it."""
@@ -65,10 +62,10 @@ class Retelling:
                 part.setProperty(key, (english, told))
 
     def _english(self, said: str, contexts: Container[str]) -> str:
-        return self._readers[self._before].put(said, contexts, str)
+        return reader_of(self._before).put(said, contexts, str)
 
     def _translated(self, english: str, contexts: Container[str]) -> str:
-        return self._readers[ENGLISH].put(english, contexts, partial(_in_language, contexts))
+        return reader_of(ENGLISH).put(english, contexts, partial(_in_language, contexts))
 
 
 def _in_language(contexts: Container[str], source: str) -> str:

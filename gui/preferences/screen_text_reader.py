@@ -1,6 +1,6 @@
 """Finds out of what English a text on the screen was made: as a whole, with something in its places, or of pieces.
 
-    reader = ScreenTextReader(read_catalogue("zh_CN"))
+    reader = reader_of("zh_CN")
     reader.put("样本 3", (), str)            # "sample 3": found by its pattern, with what stands in its place
 
 What can be found is what goes through the translator. A name, a number or a text of somebody's file stays as it is.
@@ -9,10 +9,10 @@ What can be found is what goes through the translator. A name, a number or a tex
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from core.base.catalogue import Catalogue, sources_of
+from core.base.catalogue import ENGLISH, Catalogue, read_catalogue, sources_of
 
 _PLACE = re.compile(r"(%n|\{[^{}]*\})")
 MOST_REMEMBERED = 4_000  # texts, and of which English each was made
@@ -67,6 +67,8 @@ class ScreenTextReader:
                 continue
             pattern = _Pattern(source, tuple(pieces[::2]), tuple(pieces[1::2]), max(pieces[::2], key=len))
             self._patterns[pieces[0][:2]].append(pattern)
+        for patterns in self._patterns.values():  # "from {start} to {end}" fits "from a to b: 3", too
+            patterns.sort(key=lambda pattern: len("".join(pattern.fixed)), reverse=True)
 
     def put(self, said: str, contexts: Container[str], into: Into) -> str:
         """The text, with all that is found in it put otherwise; what is nobody's stays as it is."""
@@ -78,7 +80,7 @@ class ScreenTextReader:
             return filled
         if "<" in said and len(pieces := _TAG.split(said)) > 1:
             return "".join(
-                piece if place % 2 else self.put(piece, contexts, into) for place, piece in enumerate(pieces)
+                piece if index % 2 else self.put(piece, contexts, into) for index, piece in enumerate(pieces)
             )
         if (keyed := _KEYED.fullmatch(said)) and (source := self._source(keyed[1], contexts)) is not None:
             return f"{into(source)} {keyed[2]}"
@@ -127,3 +129,9 @@ class ScreenTextReader:
             return None
         fitting = (source for source in sources if any(context in contexts for context in self._contexts[source]))
         return next(fitting, sources[0])
+
+
+@cache
+def reader_of(code: str) -> ScreenTextReader:
+    """The reader of a language, made once: it goes through all texts that there are."""
+    return ScreenTextReader(Catalogue() if code == ENGLISH else read_catalogue(code))

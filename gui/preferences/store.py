@@ -115,8 +115,8 @@ class Preferences(QObject):
 
     def step_text_size(self, steps: int) -> None:
         """Have text so many steps larger, or smaller."""
-        place = PERCENTS.index(self._theme.text_percent) + steps
-        self.choose_text_size(PERCENTS[min(max(place, 0), len(PERCENTS) - 1)])
+        index = PERCENTS.index(self._theme.text_percent) + steps
+        self.choose_text_size(PERCENTS[min(max(index, 0), len(PERCENTS) - 1)])
 
     def follow_screen(self, handle: QWindow) -> None:
         """Have text as large as it was chosen for the screen that the window is on, and for each that it comes to."""

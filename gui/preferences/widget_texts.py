@@ -50,12 +50,12 @@ def texts_of(part: QObject) -> Iterator[WidgetText]:
 
 
 def _items_of(box: QComboBox) -> Iterator[WidgetText]:
-    for place in range(box.count()):
-        yield f"item{place}", partial(box.itemText, place), partial(box.setItemText, place)
+    for index in range(box.count()):
+        yield f"item{index}", partial(box.itemText, index), partial(box.setItemText, index)
 
 
 def _tabs_of(bar: QTabBar) -> Iterator[WidgetText]:
-    for place in range(bar.count()):
-        yield f"tab{place}", partial(bar.tabText, place), partial(bar.setTabText, place)
-        yield f"tip{place}", partial(bar.tabToolTip, place), partial(bar.setTabToolTip, place)
-        yield f"what{place}", partial(bar.tabWhatsThis, place), partial(bar.setTabWhatsThis, place)
+    for index in range(bar.count()):
+        yield f"tab{index}", partial(bar.tabText, index), partial(bar.setTabText, index)
+        yield f"tip{index}", partial(bar.tabToolTip, index), partial(bar.setTabToolTip, index)
+        yield f"what{index}", partial(bar.tabWhatsThis, index), partial(bar.setTabWhatsThis, index)

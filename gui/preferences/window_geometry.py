@@ -269,8 +269,8 @@ class WindowGeometry(QObject):
         )
 
 
-def _part(splitter: QSplitter, place: int) -> QWidget:
-    return cast("QWidget", splitter.widget(place))
+def _part(splitter: QSplitter, index: int) -> QWidget:
+    return cast("QWidget", splitter.widget(index))
 
 
 def restore_sizes(splitter: QSplitter, settings: QSettings, key: str) -> bool:

@@ -135,7 +135,7 @@ class ProjectorFoot(QWidget):
             self._paint_beads(painter, done[1], done[0])
         painter.end()
 
-    def _paint_beads(self, painter: QPainter, count: int, place: int) -> None:
+    def _paint_beads(self, painter: QPainter, count: int, index: int) -> None:
         """A bead a phase: what was, what is now, what is to come."""
         colors, texts = self._theme.colors, self._texts()
         left = texts[0][1].right() + BETWEEN
@@ -143,7 +143,7 @@ class ProjectorFoot(QWidget):
         length = min(BEAD, (right - left) / count - GAP)
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(count if length > 2.0 else 0):
-            color = colors.accent if number < place else colors.lit if number == place else colors.border
+            color = colors.accent if number < index else colors.lit if number == index else colors.border
             painter.setBrush(QColor(color))
             top = (self.height() - BEAD_HIGH) / 2
             painter.drawRoundedRect(QRectF(left + number * (length + GAP), top, length, BEAD_HIGH), 4.0, 4.0)

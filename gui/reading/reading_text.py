@@ -295,7 +295,7 @@ class ReadingText(QTextEdit):
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes from one live word to the next, and out of the text after the last."""
-        answering = [place for place, spot in enumerate(self._spots) if spot.answers]
+        answering = [index for index, spot in enumerate(self._spots) if spot.answers]
         if not following:
             answering.reverse()
         beyond = (
@@ -311,9 +311,9 @@ class ReadingText(QTextEdit):
         self._focus(place)
         return True
 
-    def _focus(self, place: int) -> None:
-        spot = self._spots[place]
-        self._focused = place
+    def _focus(self, index: int) -> None:
+        spot = self._spots[index]
+        self._focused = index
         cursor = QTextCursor(self.document())
         cursor.setPosition(spot.start)
         self.setTextCursor(cursor)

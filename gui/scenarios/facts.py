@@ -1,7 +1,7 @@
 """How the open setup is trained, at a glance."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import NumberFormat, grouped
 from core.explain.equations import loss_text
@@ -20,6 +20,7 @@ class SetupFacts(QWidget):
     """Loss, learning rate, batch and the like, under a title that folds them away."""
 
     folded = Signal(bool)
+    change_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,12 @@ class SetupFacts(QWidget):
         self.fold.setArrowType(Qt.ArrowType.DownArrow)
         self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.fold.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.change = QToolButton()
+        self.change.setText(self.tr("Change…"))
+        self.change.setToolTip(self.tr("Change how the network is trained, in the view Network"))
+        self.change.setAccessibleName(self.tr("Change how the network is trained"))
+        self.change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.change.clicked.connect(self.change_wanted)
         self._body = QWidget()
         self._grid = QGridLayout(self._body)
         self._grid.setContentsMargins(6, 0, 6, 0)
@@ -43,7 +50,11 @@ class SetupFacts(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        rows.addWidget(self.fold)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 6, 0)
+        head.addWidget(self.fold, 1)
+        head.addWidget(self.change)
+        rows.addLayout(head)
         rows.addWidget(self._body)
         self.fold.toggled.connect(self.set_open)
         self.values: dict[str, QLabel] = {}

@@ -49,10 +49,11 @@ class ScenarioEntry:
     title: str
     detail: str  # where it comes from, or where the file is
     there: bool = True  # whether the file is still where it was
+    english: str = ""  # its title in English, where another language is spoken and it has one
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether every one of these words, in lower case, is somewhere in it."""
-        text = f"{self.title} {self.detail} {self.reference}".casefold()
+        text = f"{self.title} {self.english} {self.detail} {self.reference}".casefold()
         return all(word in text for word in words)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.base.atomic_files import is_there
+from core.base.catalogue import ENGLISH
 from core.scenario.reader import read_heading
 from core.setup.setup import BUILT_IN, built_in_names
 from gui.document.recent_files import RecentFiles
@@ -39,6 +40,7 @@ class ScenarioPanel(QWidget):
 
     open_requested = Signal(object)  # a built-in scenario's name, or a Path
     browse_requested = Signal()
+    change_requested = Signal()  # of how the open scenario is trained
 
     def __init__(
         self, store: Store, readings: Readings, theme: Theme, settings: QSettings, parent: QWidget | None = None
@@ -123,11 +125,13 @@ class ScenarioPanel(QWidget):
     # What there is
 
     def _read_built_in(self) -> list[ScenarioEntry]:
-        headings = ((name, read_heading(BUILT_IN / f"{name}.toml")) for name in built_in_names())
-        return [
-            ScenarioEntry(name, heading.title_in(language_of_texts()), heading.source or name)
-            for name, heading in headings
-        ]
+        entries = []
+        for name in built_in_names():
+            heading = read_heading(BUILT_IN / f"{name}.toml")
+            title, english = heading.title_in(language_of_texts()), heading.title_in(ENGLISH)
+            english = "" if english == title else english
+            entries.append(ScenarioEntry(name, title, heading.source or name, english=english))
+        return entries
 
     def _recent_entries(self) -> list[ScenarioEntry]:
         entries = []
@@ -267,6 +271,7 @@ class ScenarioPanel(QWidget):
         self.list.left_upwards.connect(self.filter.setFocus)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.facts.folded.connect(self._keep_frame)
+        self.facts.change_wanted.connect(self.change_requested)
         self._split.splitterMoved.connect(self._keep_frame)
         self._store.when(changes.setup_changed).connect(self._follow_setup)
         self._store.when(changes.language_changed).connect(self._retell)

@@ -57,8 +57,8 @@ class RunStatus(QLabel):
 
     def _texts(self) -> Iterator[str]:
         readings = self._readings
-        if readings.pace is not None:
-            text = self.tr("the first run begins slowly: {pace} iterations a second")
+        if readings.pace is not None and not readings.is_compiling:  # which has it stand still
+            text = self.tr("the first run begins slowly and speeds up: {pace} iterations a second now")
             yield text.format(pace=grouped(round(readings.pace)))
         if readings.running:
             if readings.travels_to is not None:

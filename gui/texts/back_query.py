@@ -55,7 +55,7 @@ def _paragraph(text: str) -> str:
 
 
 def _outputs(values: Array, names: Names, answered: Units, number_format: NumberFormat) -> str:
-    called = answered.captions([names.output(place) for place in range(names.network.outputs)])
+    called = answered.captions([names.output(index) for index in range(names.network.outputs)])
     return _named(called, answered.in_units(values).tolist(), number_format)
 
 
@@ -63,7 +63,7 @@ def _outcome(
     found: BackQuery, state: int, names: Names, shown: Units, answered: Units, number_format: NumberFormat
 ) -> str:
     network = names.network
-    called = shown.captions([names.input(place) for place in range(network.inputs)])
+    called = shown.captions([names.input(index) for index in range(network.inputs)])
     inputs = _named(called, shown.in_units(found.inputs).tolist(), number_format)
     outputs = _outputs(found.outputs, names, answered, number_format)
     wanted = listed(number_format.figure(value) for value in answered.in_units(found.wanted)[:MOST_LISTED].tolist())
@@ -110,7 +110,7 @@ def _inverse(step: BackStep, network: Network, names: Names, number_format: Numb
 
 
 def _solution(step: BackStep, names: Names, number_format: NumberFormat) -> str:
-    sources = [names.source(step.layer, place) for place in range(min(len(step.coming_in), MOST_LISTED))]
+    sources = [names.source(step.layer, index) for index in range(min(len(step.coming_in), MOST_LISTED))]
     found = _named(sources, step.coming_in.tolist(), number_format)
     text = {
         Solved.EXACTLY: translate("Query", "Solved exactly: {found}."),
@@ -133,7 +133,7 @@ def answer_text(outputs: list[float], network: Network, names: Names, units: Uni
     """The network's answer, as rich text; of several classes the most probable one."""
     if not all(math.isfinite(value) for value in outputs):
         return translate("Query", "The output is infinite or NaN here: the sums overflow.")
-    called = units.captions([names.output(place) for place in range(network.outputs)])
+    called = units.captions([names.output(index) for index in range(network.outputs)])
     shown = units.in_units(np.array(outputs)).tolist()
     lines = [
         f"{escape(name)} = <b>{number_format.figure(value)}</b>"

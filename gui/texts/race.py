@@ -31,9 +31,9 @@ def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, num
     if finishes[order[0]].arrival is Arrival.NEVER:
         return translate("Race", "None is below {goal} yet.").format(goal=below)
     first, *others = order
-    ties = [place for place in others if finishes[place] == finishes[first]]
+    ties = [index for index in others if finishes[index] == finishes[first]]
     if ties:
-        joined = listed(names[place] for place in (first, *ties))
+        joined = listed(names[index] for index in (first, *ties))
         begun = translate("Race", "Together first below {goal}, {where}: {names}").format(
             goal=below, where=_at_state(finishes[first]), names=joined
         )
@@ -41,11 +41,11 @@ def race_text(names: Sequence[str], finishes: Sequence[Finish], goal: float, num
         begun = translate("Race", "{name} is first below {goal}, {where}").format(
             name=names[first], goal=below, where=_at_state(finishes[first])
         )
-    rest = [place for place in others if place not in ties]
+    rest = [index for index in others if index not in ties]
     shown = rest if len(rest) <= MOST_TOLD else rest[: MOST_TOLD - 1]
     told = [
-        translate("Race", "{name} {where}").format(name=names[place], where=arrival_text(finishes[place]))
-        for place in shown
+        translate("Race", "{name} {where}").format(name=names[index], where=arrival_text(finishes[index]))
+        for index in shown
     ]
     if len(shown) < len(rest):
         told.append(translate("Race", "{count} more as in the list").format(count=grouped(len(rest) - len(shown))))

@@ -44,9 +44,9 @@ class Units:
         return numbers
 
 
-def scale_hint(scaling: Scaling, place: int, number_format: NumberFormat) -> str:
+def scale_hint(scaling: Scaling, index: int, number_format: NumberFormat) -> str:
     """How a number came from the original one; empty where it was not scaled."""
-    less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
+    less, by, unit = float(scaling.less[index]), float(scaling.divided_by[index]), scaling.units[index]
     if (less, by, unit) == (0.0, 1.0, ""):
         return ""
     text = QCoreApplication.translate("Query", "Scaled: the original number less {less}, divided by {by}")

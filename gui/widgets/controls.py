@@ -62,23 +62,23 @@ class TabBar(QTabBar):
 
         Where there are such, as many points as `beside` of the room stay free, and what can't be chosen goes first.
         """
-        widths = [self.tabSizeHint(place).width() for place in range(self.count())]
+        widths = [self.tabSizeHint(index).width() for index in range(self.count())]
         # Arrows that once came are kept by Qt when there is room again, over the last tab.
         self.setUsesScrollButtons(widths[self.currentIndex()] > room)
         without: list[int] = []
         if sum(widths) > room:
             room -= beside + widths[self.currentIndex()]
             is_full = False
-            for place, width in enumerate(widths):
-                if place == self.currentIndex():
+            for index, width in enumerate(widths):
+                if index == self.currentIndex():
                     continue
                 is_full = is_full or width > room
-                if is_full or not self.isTabEnabled(place):
-                    without.append(place)
+                if is_full or not self.isTabEnabled(index):
+                    without.append(index)
                 else:
                     room -= width
-        for place in range(self.count()):
-            self.setTabVisible(place, place not in without)
+        for index in range(self.count()):
+            self.setTabVisible(index, index not in without)
         self.setElideMode(self.elideMode())  # lays them out; Qt may leave one that comes into view without a place
         return without
 

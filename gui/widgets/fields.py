@@ -58,16 +58,16 @@ class ChoiceField(ComboBox):
 
     def show_value(self, value: object) -> None:
         """Show which one it is."""
-        places = [place for place in range(self.count()) if _same(self.itemData(place), value)]
+        places = [index for index in range(self.count()) if _same(self.itemData(index), value)]
         self.setCurrentIndex(places[0] if places else -1)
 
     def word_for(self, value: object) -> str:
         """The word for one of the values."""
-        return next((self.itemText(place) for place in range(self.count()) if _same(self.itemData(place), value)), "")
+        return next((self.itemText(index) for index in range(self.count()) if _same(self.itemData(index), value)), "")
 
     @Slot(int)
-    def _choose(self, place: int) -> None:
-        self.chosen.emit(self.itemData(place))
+    def _choose(self, index: int) -> None:
+        self.chosen.emit(self.itemData(index))
 
 
 class QuietButton(QPushButton):

@@ -46,8 +46,8 @@ class NoiseField(QWidget):
         self.field.setValue(noise)
 
     @Slot(int)
-    def _slide(self, place: int) -> None:
-        self.field.setValue(place * MOST_SLID / STEPS)
+    def _slide(self, index: int) -> None:
+        self.field.setValue(index * MOST_SLID / STEPS)
 
     @Slot()
     def _follow_field(self) -> None:

@@ -41,15 +41,15 @@ class NumberFields(QWidget):
                 widget.deleteLater()
         self.fields = []
         self.values = np.zeros(len(names))
-        for place, name in enumerate(names[:MOST]):
+        for index, name in enumerate(names[:MOST]):
             field = RealField(name, digits=DIGITS)
             caption = caption_of(field, name, grown(CAPTION))
             caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grow_with_text(field.setFixedWidth, FIELD)
-            field.valueChanged.connect(partial(self._take, place))
+            field.valueChanged.connect(partial(self._take, index))
             for signal in (field.refused, field.righted):
                 signal.connect(self.changed)
-            row, column = divmod(place, self._columns)
+            row, column = divmod(index, self._columns)
             self._grid.addWidget(caption, row, 2 * column)
             self._grid.addWidget(field, row, 2 * column + 1)
             self.fields.append(field)
@@ -73,6 +73,6 @@ class NumberFields(QWidget):
         """Take what is being typed; whether all that stands in the fields can be read."""
         return all(not field.fault and field.take() for field in self.fields)
 
-    def _take(self, place: int, value: Number) -> None:
-        self.values[place] = value
+    def _take(self, index: int, value: Number) -> None:
+        self.values[index] = value
         self.changed.emit()

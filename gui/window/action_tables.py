@@ -99,7 +99,7 @@ def action_tables(context: WindowContext, doers: Doers, deeds: WindowDeeds) -> t
         doers.kept_runs.actions(),
         MistakeActions(store, readings, commands, doers.mistakes.show, doers.kept_runs.compare_with_right_rule, window),
         doers.practice.actions(),
-        doers.lessons.actions(teaching.reading, teaching.blank.toggle),
+        doers.lessons.actions(teaching.reading, teaching.toggle_blank),
         doers.recording.actions(),
         doers.editing.actions(),
         teaching.actions(),

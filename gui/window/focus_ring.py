@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFocusFrame,
+    QLabel,
     QLineEdit,
     QMenuBar,
     QProxyStyle,
@@ -127,4 +128,6 @@ def _bring_into_sight(widget: QWidget) -> None:
 def _wants_ring(widget: QWidget) -> bool:
     if isinstance(widget, _MARKED_OTHERWISE) or widget.property(MARKS_ITSELF) or widget.isWindow():
         return False
+    if isinstance(widget, QLabel) and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False  # a click is to select its text, over which the ring would stand as around a field
     return not widget.window().inherits("QComboBoxPrivateContainer")  # whose line is marked

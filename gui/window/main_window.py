@@ -16,8 +16,6 @@ from gui.dialogs.losing_branches import may_lose_branches
 from gui.formulas.typesetting import Formulas
 from gui.inspector.hover_card import HoverCard
 from gui.inspector.panel import Inspector
-from gui.look.style_sheet import style_sheet
-from gui.look.text_size import growth
 from gui.look.theme import Theme
 from gui.mistakes.banner import MistakeBanner
 from gui.mistakes.note import MistakeNote
@@ -30,14 +28,12 @@ from gui.preferences.store import Preferences
 from gui.projector.projector import Projector
 from gui.reading.reading_column import ReadingColumn
 from gui.scenarios.panel import ScenarioPanel
-from gui.threads.job import Job
-from gui.widgets.closing import ClosesDown
-from gui.widgets.covers.brief_value import BriefValue
 from gui.widgets.key_guard import KeepsItsKeys
 from gui.widgets.room.pages import Pages
 from gui.window.action_tables import Doers, WindowDeeds, action_tables
 from gui.window.announcer import Announcer
 from gui.window.dialogs import Dialogs
+from gui.window.dressing import Dressing
 from gui.window.focus_ring import FollowsFocus
 from gui.window.frames.beside_view import BesideView
 from gui.window.frames.document_frame import DocumentFrame
@@ -55,6 +51,7 @@ from gui.window.frames.practice_pages import practice_pages
 from gui.window.frames.recording_frame import RecordingFrame
 from gui.window.frames.run_frame import RunFrame
 from gui.window.frames.teaching_frame import TeachingFrame
+from gui.window.frames.ticket_frame import TicketFrame
 from gui.window.frames.wide_view import WideView
 from gui.window.frames.workspace import Panels, Workspace
 from gui.window.menus import Menus, PictureEntry
@@ -69,7 +66,10 @@ from gui.window.window_names import WindowNames
 if TYPE_CHECKING:
     from gui.diagram.board_panel import BoardPanel
     from gui.projector.page import ProjectorPage
-    from gui.window.frames.palette_frame import PaletteFrame
+    from gui.window.closing_down import ClosingDown
+    from gui.window.dropped_files import DroppedFiles
+    from gui.window.frames.left_off_frame import LeftOffFrame
+    from gui.window.frames.palette.palette_frame import PaletteFrame
 
 QUESTION_FIRST = 500  # ms after which is looked again whether a dialog is still open
 
@@ -83,9 +83,8 @@ class MainWindow(QMainWindow):
         model.setParent(self)  # it goes with the window, and what its signals lead to with it
         store, readings, commands = model.store, model.readings, model.commands
         self.store, self.readings, self.commands, self.theme, self.settings = store, readings, commands, theme, settings
-        self._grown_by = growth()
         self._was_shown = False
-        self._dress()  # while nothing is in it that Qt would style twice
+        self.dressing = Dressing(theme, self)  # while nothing is in it that would be styled twice
         self.setAcceptDrops(True)
         commands.edits.may_lose_branches = partial(may_lose_branches, self)
         self.middle = PracticeStack(self)
@@ -111,6 +110,7 @@ class MainWindow(QMainWindow):
         self.projector = Projector(self, self.workspace, self._make_projector, settings)
         self.dialogs = Dialogs(context, self.preferences)
         self._make_frames()
+        self._doers = self._make_doers()
         self.middle.set_makers(self._practice_pages())
         for table in self._action_tables():
             self.actions_made.add(table)
@@ -156,46 +156,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.take_what_is_typed()
-        is_at_stake = any(part.is_at_stake for part in (self.practice.leaving, self.recording, self.editing))
-        if self.document.is_changed or is_at_stake:
+        if self.closing_down.is_at_stake:
             event.ignore()
-            self.before_losing(self._close_now)
+            self.closing_down.before_losing(self._close_now)
             return
-        # Whatever goes wrong meanwhile, no thread is left to run: Qt ends a program that leaves one.
-        try:
-            self.projector.leave()
-            self.home.keep_left_off()
-            self.recording.close_down()
-            self.editing.editor.end()  # which gives the panels back what room they had
-            self.lessons.player.end()
-            self.teaching.presenting.close_down()
-            self.actions_made["larger"].setChecked(False)  # what is remembered is the usual
-            self.beside_view.leave()
-            self.window_geometry.keep()
-            self.hide()  # loops that are being compiled can't be called off: nobody should look at a window meanwhile
-            parts: tuple[ClosesDown, ...] = (
-                self.recovery,
-                self.warm_up,
-                *self.views.pages,
-                self.projector,
-                self.dialogs,
-            )
-            for part in parts:
-                part.close_down()
-        finally:
-            for job in self.findChildren(Job):  # also what was called off and left to itself
-                job.cancel()
-            self.model.close()
-        self.settings.sync()
+        self.closing_down.close_down()
         super().closeEvent(event)
-
-    def before_losing(self, go_on: Callable[[], None]) -> None:
-        """Do `go_on`, which loses what is open; ask first about recordings and answers, then what is not saved."""
-        last = partial(self.editing.saving.before_losing, go_on)
-        self._before_losing_work(partial(self.document.before_losing, last))
-
-    def _before_losing_work(self, go_on: Callable[[], None]) -> None:
-        self.recording.before_losing(partial(self.practice.leaving.before_losing, go_on))
 
     def _close_now(self) -> None:
         self.close()
@@ -218,22 +184,33 @@ class MainWindow(QMainWindow):
             self.folding.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        self.dropped_files.enter(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if not files:
-            return  # where they came from they are gone meanwhile
-        event.acceptProposedAction()
-        from gui.practice.class_table.class_page import are_answers
+        self.dropped_files.take(event)
 
-        if are_answers([Path(file) for file in files]):
-            self.practice.mark_class([Path(file) for file in files])
-            return
-        self.open(Path(files[0]))
-        if len(files) > 1:
-            self.messages.shortly(self.tr("Only the first of the files was opened."))
+    @cached_property
+    def closing_down(self) -> "ClosingDown":
+        """Who asks before something is lost and ends all with the window, made when anything is opened or closed."""
+        from gui.window.closing_down import ClosingDown
+
+        return ClosingDown(
+            self.context, self.model, self._doers, self.workspace, self.beside_view, self.left_off, self.warm_up
+        )
+
+    @cached_property
+    def left_off(self) -> "LeftOffFrame":
+        """Who has the window begin where it was left, made as it begins or closes."""
+        from gui.window.frames.left_off_frame import LeftOffFrame
+
+        return LeftOffFrame(self.context, self.preferences, self.lesson_opening, self.scenario_panel, self.home.show)
+
+    @cached_property
+    def dropped_files(self) -> "DroppedFiles":
+        """Who takes what is dropped on the window, made when something is dragged over it."""
+        from gui.window.dropped_files import DroppedFiles
+
+        return DroppedFiles(self.context, self.practice, self.open)
 
     @cached_property
     def board_panel(self) -> "BoardPanel":
@@ -245,7 +222,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def command_palette(self) -> "PaletteFrame":
         """What lists all that there is, made when it is first opened."""
-        from gui.window.frames.palette_frame import PaletteFrame
+        from gui.window.frames.palette.palette_frame import PaletteFrame
 
         open_lesson = self.lesson_opening.open
         return PaletteFrame(
@@ -257,22 +234,28 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> Panels:
         """What stands side by side, each made in its place."""
         store, readings, commands, theme = self.store, self.readings, self.commands, self.theme
-        place = self.workspace
+        workspace = self.workspace
         return Panels(
-            ReadingColumn(self.context, self._make_scenarios, place.across),
-            DiagramView(store, readings, commands, theme, place.columns),
-            Inspector(store, readings, commands, theme, self.formulas, place.columns),
-            ErrorPlot(store, readings, commands, theme, place.plots),
-            ViewTabs(self.context, place.plots),
+            ReadingColumn(self.context, self._make_scenarios, workspace.across),
+            DiagramView(store, readings, commands, theme, workspace.columns),
+            Inspector(store, readings, commands, theme, self.formulas, workspace.columns),
+            ErrorPlot(store, readings, commands, theme, workspace.plots),
+            ViewTabs(self.context, workspace.plots),
         )
 
     def _make_documents(self) -> None:
-        """What opens and saves, and asks first about all that is lost with what is open."""
+        """What opens and saves, and has all asked about first that is lost with what is open."""
         self.documents = documents = DocumentFrame(self.context, self.scenario_panel)
         self.document, self.recovery, self.exports = documents.document, documents.recovery, documents.exports
         self.opening, self.reloading, self.weights = documents.opening, documents.reloading, documents.weights
-        self.opening.before_losing = self.before_losing
+        self.opening.before_losing = self._before_losing
         self.reloading.before_losing = self._before_losing_work
+
+    def _before_losing(self, go_on: Callable[[], None]) -> None:
+        self.closing_down.before_losing(go_on)  # who asks is made later than whoever has it asked
+
+    def _before_losing_work(self, go_on: Callable[[], None]) -> None:
+        self.closing_down.before_losing_work(go_on)
 
     def _make_frames(self) -> None:
         """Whoever does something in the window; none of them needs an action yet."""
@@ -287,9 +270,8 @@ class MainWindow(QMainWindow):
         self.recording = RecordingFrame(context, keepers, panels, middle)
         self.editing = EditingFrame(context, keepers, lessons, workspace, panels, middle, opening)
         self.drawing = DrawingFrame(context, workspace, panels, projector, keepers.player, self._name_rails)
-        self.home = HomeFrame(
-            context, preferences, lessons, opening, self.scenario_panel, self.drawing, workspace, middle
-        )
+        self.tickets = TicketFrame(context, preferences, lessons, workspace)
+        self.home = HomeFrame(context, preferences, lessons, opening, self.drawing, middle, self.tickets)
         self.kept_runs = KeptRunsFrame(context, self.views, self.dialogs)
         self.help = HelpFrame(context, self.diagram, self.views, self._helped_parts)
         self.mistake_note = MistakeNote(self.store, self.readings, self.theme, self.formulas, self)
@@ -299,8 +281,9 @@ class MainWindow(QMainWindow):
             self.context, self.practising, self.practice, self.home, self.dialogs, self.exports, self.error_plot
         )
 
-    def _action_tables(self) -> tuple[ActionTable, ...]:
-        doers = Doers(
+    def _make_doers(self) -> Doers:
+        """All of them, as actions and the window's end ask for them."""
+        return Doers(
             documents=self.documents,
             panels=self.panels,
             run=self.run,
@@ -319,6 +302,7 @@ class MainWindow(QMainWindow):
             help=self.help,
         )
 
+    def _action_tables(self) -> tuple[ActionTable, ...]:
         def choose_board() -> None:
             chip, diagram = self.diagram.title_line.board_chip, self.diagram
             at_top = diagram.mapToGlobal(QPoint(diagram.width(), 0))
@@ -334,7 +318,7 @@ class MainWindow(QMainWindow):
             self.command_palette.open()
 
         deeds = WindowDeeds(choose_board, give_room, show_listing, open_palette)
-        return action_tables(self.context, doers, deeds)
+        return action_tables(self.context, self._doers, deeds)
 
     def _name_rails(self) -> None:
         self.called.name_rails()  # who does so is made later than whoever asks for it
@@ -353,8 +337,8 @@ class MainWindow(QMainWindow):
             "reading": self.reading_column,
         }
 
-    def _make_scenarios(self, place: QWidget) -> ScenarioPanel:
-        self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, place)
+    def _make_scenarios(self, parent: QWidget) -> ScenarioPanel:
+        self.scenario_panel = ScenarioPanel(self.store, self.readings, self.theme, self.settings, parent)
         return self.scenario_panel
 
     def _make_projector(self) -> "ProjectorPage":
@@ -415,6 +399,7 @@ class MainWindow(QMainWindow):
         for left in (self.opening.left, self.transport.left, self.views.left):
             left.connect(self._give_keyboard)
         self.opening.began_anew.connect(partial(self.views.show_view, "network"))  # where one is built
+        self.scenario_panel.change_requested.connect(self._show_training)
         self.opening.table_wanted.connect(self._import_table)
         self.opening.sheet_opened.connect(self.practice.begin_printed)
         self.dialogs.sheet_opened.connect(self.opening.open_sheet)
@@ -422,10 +407,8 @@ class MainWindow(QMainWindow):
         self.preferences.was_reset.connect(self._follow_reset)
         self.preferences.cards_changed.connect(self.hover_card.set_wanted)
         self.hover_card.set_wanted(self.preferences.cards_while_pointing)
-        self.theme.changed.connect(self._dress)
         self.projector.changed.connect(self._give_keyboard)
-        self.brief_value = BriefValue(self)
-        self.preferences.text_size_chosen.connect(self._follow_text_size)
+        self.dressing.follow(self.preferences, self.workspace, self.diagram, self.projector)
         self.views.asked_for.connect(partial(self.actions_made["lower_views"].setChecked, True))
         self.called.follow(self.opening, self.preferences)
         self.home.follow()
@@ -439,9 +422,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _give_keyboard(self) -> None:
         """Have it where one goes on: in the diagram, or on the page of practice that is in its place."""
-        workspace = self.projector.page if self.projector.is_shown else self.diagram
-        place = self.middle.practice or workspace
-        place.setFocus()
+        usual = self.projector.page if self.projector.is_shown else self.diagram
+        page = self.middle.practice or usual
+        page.setFocus()
 
     @Slot(object)
     def _import_table(self, path: Path) -> None:
@@ -455,30 +438,22 @@ class MainWindow(QMainWindow):
         self.views.page(SamplesPage).import_file(path)
 
     @Slot()
+    def _show_training(self) -> None:
+        from gui.views.network.page import NetworkPage
+
+        if why := self.views.why_locked("network"):
+            self.messages.shortly(why)
+            return
+        self.views.show_view("network")
+        QTimer.singleShot(0, self.views.page(NetworkPage).go_to_training)  # once it has its place
+
+    @Slot()
     def _follow_reset(self) -> None:
         self.actions_made["larger"].setChecked(False)
         self.views.show_usual()
         self.window_geometry.reset()
         self.folding.reset()
         self.scenario_panel.refresh()
-
-    @Slot()
-    def _dress(self) -> None:
-        self.setStyleSheet(style_sheet(self.theme.colors))
-        if self._grown_by != growth():
-            self._grown_by = growth()
-            if not self.projector.is_full:
-                self.folding.fit()  # at once, or the window would grow beyond its screen
-            QTimer.singleShot(0, self, self._follow_text)  # when the parts know how much room they need
-
-    @Slot()
-    def _follow_text(self) -> None:
-        self.window_geometry.follow_text()
-        self.diagram.refit()
-
-    @Slot(int)
-    def _follow_text_size(self, percent: int) -> None:
-        self.brief_value.say(self.tr("{percent} %").format(percent=percent))
 
     @Slot()
     def _follow_running(self) -> None:

@@ -141,8 +141,13 @@ class Menus(QObject):
                     (ChoiceOf("notation", self.tr("&Notation")), "next_notation", "notation_before"),
                     ("board", "board_digits"),
                     ("fit", "zoom_in", "zoom_out", "walk"),
-                    ("text_larger", "text_smaller", "text_usual"),
-                    ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
+                    (
+                        Within(self.tr("&Text size"), ("text_larger", "text_smaller", "text_usual")),
+                        Within(
+                            self.tr("&Panels"),
+                            ("scenarios", "inspector", "lower_views", "tool_bar", "larger", "listing"),
+                        ),
+                    ),
                     ("log", "plot_next", "cards", "menu_here"),
                     (
                         ChoiceOf("colors", self.tr("&Colours")),
@@ -157,8 +162,8 @@ class Menus(QObject):
 
     def _fill(self, made: QMenu, menu: Menu) -> None:
         made.setToolTipsVisible(menu.shows_tips)
-        for place, group in enumerate(menu.groups):
-            if place:
+        for index, group in enumerate(menu.groups):
+            if index:
                 made.addSeparator()
             for entry in group:
                 if isinstance(entry, str):

@@ -175,5 +175,5 @@ class TrainingActions(ActionTable):
 
     def _speed_up(self, steps: int) -> None:
         speed = self._readings.speed
-        place = SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1
-        self._commands.playback.set_speed(SPEEDS[min(max(place + steps, 0), len(SPEEDS) - 1)])
+        index = SPEEDS.index(speed) if speed in SPEEDS else len(SPEEDS) - 1
+        self._commands.playback.set_speed(SPEEDS[min(max(index + steps, 0), len(SPEEDS) - 1)])

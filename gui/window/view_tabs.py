@@ -139,10 +139,10 @@ class ViewTabs(QFrame):
             )
             for spec in self._specs
         ]
-        for place, spec in enumerate(self._specs):
-            self.tabs.setTabText(place, spec.title)
-            self.tabs.setTabToolTip(place, spec.tip)
-            self.tabs.setTabWhatsThis(place, spec.tip)
+        for index, spec in enumerate(self._specs):
+            self.tabs.setTabText(index, spec.title)
+            self.tabs.setTabToolTip(index, spec.tip)
+            self.tabs.setTabWhatsThis(index, spec.tip)
         self._follow_setup()
 
     def _add_tab(self, spec: PageSpec) -> None:
@@ -284,20 +284,20 @@ class ViewTabs(QFrame):
         return page.isAncestorOf(focused) or self._beside.isAncestorOf(focused)
 
     @Slot(int)
-    def _choose(self, place: int) -> None:
-        self.show_view(self._specs[place].name)
+    def _choose(self, index: int) -> None:
+        self.show_view(self._specs[index].name)
 
     @Slot()
     def _follow_setup(self) -> None:
         """Show the view that the user wants, wherever the setup has something for it, and else the first."""
         current, in_front = 0, self._in_front()
         self.tabs.blockSignals(True)  # a tab that can't be chosen any more makes way for another by itself
-        for place, spec in enumerate(self._specs):
+        for index, spec in enumerate(self._specs):
             lacks = spec.lacks(self._readings)
-            self.tabs.setTabEnabled(place, not lacks)
-            self.tabs.setTabToolTip(place, lacks or self.tabs.tabWhatsThis(place))
+            self.tabs.setTabEnabled(index, not lacks)
+            self.tabs.setTabToolTip(index, lacks or self.tabs.tabWhatsThis(index))
             if spec.name == in_front and not lacks:
-                current = place
+                current = index
         self.tabs.setCurrentIndex(current)
         self.tabs.blockSignals(False)
         self.tabs.updateGeometry()  # the chosen tab's text is bold, and wider
@@ -361,10 +361,10 @@ class ViewTabs(QFrame):
         self.more.setHidden(not without)
         menu = self.more.menu()
         menu.clear()
-        for place in without:
-            action = menu.addAction(self.tabs.tabText(place), partial(self.show_view, self._specs[place].name))
-            action.setEnabled(self.tabs.isTabEnabled(place))
-            action.setToolTip(self.tabs.tabToolTip(place))
+        for index in without:
+            action = menu.addAction(self.tabs.tabText(index), partial(self.show_view, self._specs[index].name))
+            action.setEnabled(self.tabs.isTabEnabled(index))
+            action.setToolTip(self.tabs.tabToolTip(index))
 
     @Slot()
     def _dress(self) -> None:

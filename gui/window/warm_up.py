@@ -20,7 +20,9 @@ AT_ONCE = 4.0  # ms of one turn, after which no further module is loaded in it
 PAGES = (
     "gui.inspector.cards.card_of",
     "gui.diagram.editing.context_menus",
-    "gui.window.frames.palette_frame",
+    "gui.window.frames.palette.palette_frame",
+    "gui.window.closing_down",
+    "gui.window.dropped_files",
     "gui.views.plane.page",
     "gui.views.layers.page",
     "gui.views.weights.page",

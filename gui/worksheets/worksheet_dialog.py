@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.base.atomic_files import write_file
 from core.base.errors import MessageError, ScenarioError
+from core.base.number_format import grouped
 from core.worksheets.latex import TexKeys, TexSheets
 from core.worksheets.sheet_set import SheetFile, SheetSet, filled
 from gui.dialogs.questions import ask
@@ -30,6 +31,7 @@ from gui.look.theme import Theme
 from gui.model.readings import Readings
 from gui.preferences.language import language_of_texts
 from gui.preferences.settings import kept_folder
+from gui.preferences.titles import title_of
 from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.faults import sentence
 from gui.threads.job import CancelledError, Report
@@ -105,13 +107,9 @@ class WorksheetDialog(QDialog):
     def begin(self) -> None:
         """Open for the scenario, the state and the sample on the screen."""
         readings = self._readings
-        where = self.tr("{name}, {title} · iteration {state} · sample {sample}")
-        title = readings.setup.scenario.title_in(language_of_texts())
-        self.of.setText(
-            where.format(
-                name=readings.setup.name, title=title, state=readings.state, sample=readings.of_data.sample + 1
-            )
-        )
+        where = self.tr("{title} · iteration {state} · sample {sample}")
+        state, sample = grouped(readings.state), grouped(readings.of_data.sample + 1)
+        self.of.setText(where.format(title=title_of(readings.setup), state=state, sample=sample))
         self._number = 1
         self.said.hide()
         self.choices.begin(readings)

@@ -24,8 +24,8 @@ from core.setup.setup import open_setup
 from gui.app.app import make_application
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
+from gui.window.bars.timeline import MARGIN
 from gui.window.main_window import MainWindow
-from gui.window.timeline import MARGIN
 
 FRAME = 16  # milliseconds
 SECONDS = 2.0

@@ -31,22 +31,24 @@ Said = dict[str, object]
 
 ANY_SETUP = open_setup("csdn-2-3-1")  # of which everything is replaced that matters
 
-# One interpreter runs them all, each with names of its own: a library takes longer to start than they to run.
+# One interpreter runs them all, each with names of its own: a library takes longer to start than they to run. It gets a
+# line with scripts whenever some are to be run, and answers with a line.
 # It compiles bytes, as of a file: in a text Python doesn't look for an encoding.
 RUNNER = """
 import contextlib, importlib, io, json, sys, traceback, warnings
 importlib.import_module(sys.argv[1])
 warnings.simplefilter("error")
-said = {}
-for name, script in json.load(sys.stdin).items():
-    out = io.StringIO()
-    try:
-        with contextlib.redirect_stdout(out):
-            exec(compile(script.encode(), name, "exec"), {"__name__": "__main__"})
-    except Exception:
-        out.write(traceback.format_exc())
-    said[name] = out.getvalue()
-print(json.dumps(said))
+for line in sys.stdin:
+    said = {}
+    for name, script in json.loads(line).items():
+        out = io.StringIO()
+        try:
+            with contextlib.redirect_stdout(out):
+                exec(compile(script.encode(), name, "exec"), {"__name__": "__main__"})
+        except BaseException:
+            out.write(traceback.format_exc())
+        said[name] = out.getvalue()
+    print(json.dumps(said), flush=True)
 """
 
 
@@ -60,16 +62,25 @@ class Trial:
 
 def printed(scripts: Mapping[str, str], library: str) -> dict[str, str]:
     """What each of the scripts prints; `library` is what all of them import."""
-    ran = subprocess.run(
+    interpreter = _started(library)
+    assert interpreter.stdin is not None and interpreter.stdout is not None
+    interpreter.stdin.write(json.dumps(scripts) + "\n")
+    interpreter.stdin.flush()
+    said = interpreter.stdout.readline()
+    assert said, f"Python with {library} has ended with status {interpreter.wait()}"
+    return json.loads(said)
+
+
+@cache
+def _started(library: str) -> subprocess.Popen[str]:
+    """An interpreter with the library, for all tests of this process; it ends when nobody is there to write to it."""
+    return subprocess.Popen(
         [sys.executable, "-c", RUNNER, library],
-        input=json.dumps(scripts),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         env=os.environ | {"OMP_NUM_THREADS": "1"},  # beside other tests PyTorch's threads wait long for each other
-        capture_output=True,
         text=True,
-        check=False,
     )
-    assert ran.returncode == 0, ran.stderr
-    return json.loads(ran.stdout)
 
 
 def read(text: str) -> Said:

@@ -11,15 +11,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
-from tests.fuzz import lessons, saved_runs, scenarios, settings_files, tables
+from tests.fuzz import lessons, saved_runs, scenarios, settings_files, tables, weight_files
 
 Case = Callable[[random.Random, Path], str | None]
 
 KINDS: dict[str, tuple[Case, int]] = {  # and how many of a hundred files are of it
-    "scenario": (scenarios.fault_of, 44),
+    "scenario": (scenarios.fault_of, 40),
     "table": (tables.fault_of, 36),
     "lesson": (lessons.fault_of, 8),
     "run": (saved_runs.fault_of, 10),
+    "weights": (weight_files.fault_of, 4),
     "settings": (settings_files.fault_of, 2),
 }
 HANGS = 60  # seconds after which a file is taken for one that the program hangs on

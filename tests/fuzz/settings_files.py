@@ -13,8 +13,8 @@ from gui.look.theme import Theme
 from gui.model.model import Model
 from gui.preferences.settings import LARGEST_SIZE
 from gui.preferences.store import saved_scheme
+from gui.window.bars.transport import SPEEDS
 from gui.window.main_window import MainWindow
-from gui.window.transport import SPEEDS
 from tests.fuzz.mutation import SCRAPS, spoilt_bytes
 
 KEYS = {

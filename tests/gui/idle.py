@@ -63,6 +63,14 @@ def _pass(timers: set[QTimer]) -> None:
         QObject.disconnect(ending)
 
 
+def until_no_job_runs(window: QWidget) -> None:
+    """Handle events, and what follows from them, until no job runs beside the window, whatever is to come later."""
+    until_idle()
+    while any(job.is_running for job in window.findChildren(Job)):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        until_idle()
+
+
 def has_work(owner: QObject) -> bool:
     """Whether `owner` waits for a job beside the window, for one that was not called off."""
     return any(not (job.is_over or job.is_called_off) for job in owner.findChildren(Job))

@@ -1,17 +1,19 @@
 """Nothing stays painted that is not there: painting the whole window once more gives the same picture."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 SAME = 2  # times in a row that it is the same before it is taken for standing still
 APART = 0.03  # seconds
 PATIENCE = 10.0  # seconds
+SECOND = 1000  # milliseconds from one time of a clock to the next
 ROUNDED = 8  # of 255: what is half transparent may be so much lighter or darker where only a part is painted
 
 
@@ -38,6 +40,18 @@ class NoTips(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         return event.type() == QEvent.Type.ToolTip
+
+
+@contextmanager
+def clocks_stopped(window: QWidget) -> Iterator[None]:
+    """Let the clocks of a window stand meanwhile: one that goes on between two looks is painted otherwise with reason."""
+    repeated = [timer for timer in window.findChildren(QTimer) if timer.isActive() and not timer.isSingleShot()]
+    clocks = [timer for timer in repeated if timer.interval() == SECOND]
+    for clock in clocks:
+        clock.stop()
+    yield
+    for clock in clocks:
+        clock.start()
 
 
 def left_behind(window: QWidget, pump: Callable[[float], None], folder: Path, called: str) -> str | None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from tests.monkey.events import EVENTS, answer
-from tests.monkey.painted import NoTips, is_shown, left_behind
+from tests.monkey.painted import NoTips, clocks_stopped, is_shown, left_behind
 from tests.monkey.stage import Stage
 from tests.monkey.turns import Turn, Turns
 from tests.monkey.watch import Watch
@@ -142,7 +142,8 @@ class _Monkey:
         tips = NoTips()  # one would come up over what is looked at
         QApplication.instance().installEventFilter(tips)
         QToolTip.hideText()
-        left = left_behind(stage.window, stage.pass_time, folder, str(number))
+        with clocks_stopped(stage.window):
+            left = left_behind(stage.window, stage.pass_time, folder, str(number))
         QApplication.instance().removeEventFilter(tips)
         if stage.turns is not None:
             stage.turns.restart()

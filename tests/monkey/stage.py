@@ -8,7 +8,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QEventLoop, QLocale, QPoint, QRect, QSettings, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
 
 from core.base.catalogue import ENGLISH
 from core.base.written_numbers import POINT, write_decimals_with
@@ -58,7 +58,10 @@ class Stage:
         self.window.editing.editor.end()
         self.window.document.take_what_is_typed()  # which would be asked about, too
         self.model.commands.edits.undo.setClean()
-        self.window.close()
+        if not self.window.close():
+            asked = [box.text() for box in self.window.findChildren(QMessageBox) if box.isVisible()]
+            # Its training goes on, and Qt ends a program that destroys a thread at work, without a word of why.
+            raise RuntimeError(f"the window stays open, and asks {asked}")
         shiboken6.delete(self.window)
         self.theme.blockSignals(True)  # of the window nothing is there any more
         self.theme.enlarge_text(100)

@@ -209,6 +209,22 @@ loss_slopes = compiled(
 )
 """The same for all outputs of many samples, of a loss without a logarithm: one loop for each function."""
 
+output_slopes = compiled(
+    made(
+        loop_for_each(
+            "output_slopes(loss, signs, a, first, targets, delta, count, outputs)",
+            "loss",
+            "range(count)",
+            _OF_AN_OUTPUT,
+            "delta[first + k] = signs[k] * {text}",
+            {loss: text for loss, text in LOSS_SLOPES.items() if loss in LOSS_TERMS},
+        ),
+        __file__,
+        OF_MANY,
+    )
+)
+"""The same for the outputs of one sample, with a sign for each: 0 where one only fills a register."""
+
 
 # ∂E/∂z
 

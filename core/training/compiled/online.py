@@ -36,11 +36,20 @@ from core.training.compiled.losses import (
     loss_slope,
     loss_term,
     loss_whole,
+    output_slopes,
     softmax_deltas,
     write_terms,
 )
 from core.training.compiled.rows import add_up as add_up_eights
-from core.training.compiled.rows import back_and_update, in_registers, laid_out, move, update_and_add_up
+from core.training.compiled.rows import (
+    back_and_update,
+    in_registers,
+    laid_out,
+    move,
+    move_biases,
+    update_and_add_up,
+    zeros,
+)
 from core.training.compiled.steps import FOUR, THREE, TWO, add_up, fused, keep, where
 from core.training.compiled.table_code import BINARY_CROSS_ENTROPY, LAST_WITHOUT_LOGARITHM, SOFTMAX
 from core.training.compiled.vectors import sum_up
@@ -157,9 +166,12 @@ def train_one_by_one(
         weights, widths, places, starts = laid_out(room, sizes, flat_starts, WIDE - ONE)
         move(parameters, sizes, flat_starts, weights, widths, starts, True)
     neurons, last = places[depth + ONE], places[depth]
-    a, z, delta, by_output = np.zeros(neurons), np.zeros(neurons), np.zeros(neurons), np.zeros(neurons)
-    handed, rest = np.empty(neurons), np.empty(neurons)
-    t, total = np.empty(outputs), np.empty(1)
+    a, z, delta = zeros(neurons), zeros(neurons), zeros(neurons)
+    by_output, terms, rest, total = zeros(neurons), zeros(neurons), zeros(neurons), np.empty(1)
+    at_once = in_registers(outputs, widths[depth])
+    t, signs = zeros(at_once), zeros(at_once)
+    for j in range(outputs):
+        signs[j] = sign
     decay = rate * l2
     turns, shown = np.uint64(len(order)), np.uint64(len(inputs))
     begins_wide, takes_all, recorded = sizes[ONE] >= WIDE, decay != 0.0 or fan < MANY, count
@@ -194,11 +206,11 @@ def train_one_by_one(
                     z[here + j] = sop
                     a[here + j] = activation(kind, option, sop)
             else:
-                if layer > ZERO or done < 0:
-                    for j in range(width):
+                if not is_laid_out and (layer > ZERO or done < 0):
+                    for j in range(n):
                         z[here + j] = weights[biases + j] + 0.0 if has_biases else 0.0
                 if layer > ZERO and is_laid_out:
-                    add_up_eights(a, below, m, weights, start, width, z, here)
+                    add_up_eights(a, below, m, weights, start, width, biases, has_biases, z, here)
                 elif layer > ZERO:
                     add_up(a, below, ONE, m, weights, start, z, here, n)  # four rows of W at a time
                 elif done < 0:  # later the update has added up what the sample makes of the new weights
@@ -206,8 +218,8 @@ def train_one_by_one(
                         rows_counted = _rows_that_count(inputs, sample, sample, rows_that_count)
                     if is_laid_out:
                         update_and_add_up(
-                            weights, start, width, 0.0, 0.0, inputs, sample, sample, rows_that_count, rows_counted,
-                            delta, here, z,
+                            weights, start, n, width, biases, has_biases, False, 0.0, 0.0, inputs, sample, sample,
+                            rows_that_count, rows_counted, delta, here, z,
                         )  # fmt: skip
                     else:
                         _update_and_add_up(
@@ -239,8 +251,8 @@ def train_one_by_one(
                     else:
                         error += loss_at_an_end(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
             else:
-                write_terms(loss, a, last, t, by_output, outputs, outputs)
-                error = loss_whole(loss, sum_up(by_output, last, outputs), outputs)
+                write_terms(loss, a, last, t, terms, at_once, outputs)
+                error = loss_whole(loss, sum_up(terms, last, outputs), outputs)
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(weights, starts)
             if not math.isfinite(error):
@@ -258,7 +270,16 @@ def train_one_by_one(
         if done == count - 1:
             break
 
-        if loss <= LAST_WITHOUT_LOGARITHM:
+        if loss <= LAST_WITHOUT_LOGARITHM and outputs >= WIDE:
+            output_slopes(loss, signs, a, last, t, delta, at_once, outputs)
+            if skips_output or slope_kinds[top] == SOFTMAX:
+                for k in range(last, last + outputs):
+                    by_output[k] = delta[k]
+            if slope_kinds[top] == SOFTMAX:
+                softmax_deltas(by_output, a, delta, last, outputs, ONE)
+            else:
+                times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + at_once)
+        elif loss <= LAST_WITHOUT_LOGARITHM:
             for j in range(outputs):
                 k = last + j
                 by_output[k] = sign * loss_slope(loss, a[k], 0.0, t[j], outputs)
@@ -283,21 +304,24 @@ def train_one_by_one(
             layer = top - passed
             m, n, below, here, start, biases, has_biases = where(layer, sizes, places, starts, ONE)
             width = widths[layer + ONE]
-            if trained[layer]:
+            moves_biases = trained[layer]
+            if moves_biases and not (is_laid_out and n >= WIDE):
                 for j in range(n):
                     weights[biases + j] -= rate * delta[here + j]
+            elif moves_biases and layer > ZERO:  # those of the first layer go with its weights
+                move_biases(weights, biases, width, rate, delta, here)
             if layer == ZERO and n >= WIDE:
-                for j in range(width):
-                    z[here + j] = weights[biases + j] + 0.0 if has_biases else 0.0
                 coming = order[turn]
                 if not takes_all:
                     rows_counted = _rows_that_count(inputs, sample, coming, rows_that_count)
                 if is_laid_out:
                     update_and_add_up(
-                        weights, start, width, rate, decay, inputs, sample, coming, rows_that_count, rows_counted,
-                        delta, here, z,
+                        weights, start, n, width, biases, has_biases, moves_biases, rate, decay, inputs, sample,
+                        coming, rows_that_count, rows_counted, delta, here, z,
                     )  # fmt: skip
                 else:
+                    for j in range(n):
+                        z[here + j] = weights[biases + j] + 0.0 if has_biases else 0.0
                     _update_and_add_up(
                         weights, start, width, rate, decay, inputs, sample, coming, rows_that_count, rows_counted,
                         delta, here, z,
@@ -312,22 +336,25 @@ def train_one_by_one(
                 continue
             kind, option = slope_kinds[layer - ONE], slope_options[layer - ONE]
             skips = passed == ZERO and skips_output
-            for j in range(here, here + width):
-                handed[j] = by_output[j] if skips else delta[j]
             if n < WIDE or sequential:
                 for i in range(m):
                     back, step, k = 0.0, rate * a[below + i], start + i * width
-                    for j in range(n):
-                        old = weights[k + j]
-                        new = old - step * delta[here + j] - decay * old
-                        back += handed[here + j] * (new if sequential else old)
-                        weights[k + j] = new
+                    for j in range(here, here + n):
+                        old, handed = weights[k], by_output[j] if skips else delta[j]
+                        new = old - step * delta[j] - decay * old
+                        back += handed * (new if sequential else old)
+                        weights[k] = new
+                        k += ONE
                     delta[below + i] = back * slope(kind, option, z[below + i], a[below + i])
             else:
-                if is_laid_out:
-                    back_and_update(weights, start, m, width, rate, decay, a, below, delta, handed, here, delta)
+                if is_laid_out and skips:
+                    back_and_update(weights, start, m, n, width, rate, decay, a, below, delta, by_output, here, delta)
+                elif is_laid_out:
+                    back_and_update(weights, start, m, n, width, rate, decay, a, below, delta, delta, here, delta)
+                elif skips:
+                    _back_and_update(weights, start, m, n, rate, decay, a, below, delta, by_output, here, delta)
                 else:
-                    _back_and_update(weights, start, m, n, rate, decay, a, below, delta, handed, here, delta)
+                    _back_and_update(weights, start, m, n, rate, decay, a, below, delta, delta, here, delta)
                 times_slope(kind, option, z, a, delta, below, below + in_registers(m, widths[layer]))
     if is_laid_out:
         move(parameters, sizes, flat_starts, weights, widths, starts, False)

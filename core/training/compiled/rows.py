@@ -21,11 +21,15 @@ from core.training.compiled.vectors import (
     HAS_WIDE_REGISTERS,
     LANES,
     add,
+    filled_up,
     load,
     load_eights,
+    load_row,
+    lower_half,
     multiply,
     multiply_add,
     repeat,
+    repeat_row,
     spread,
     spread_each,
     store,
@@ -36,7 +40,8 @@ from core.training.compiled.vectors import (
 )
 
 CACHE_LINE = np.uint64(64)  # bytes
-MOST_EIGHTS = np.uint64(8 if HAS_WIDE_REGISTERS else 3)  # whose steps and sums stay in registers
+MOST_FOURS = np.uint64(16 if HAS_WIDE_REGISTERS else 6)  # whose steps and sums stay in registers
+EXACT_FOURS = np.uint64(8)  # of a row: of more no odd one is swept alone
 A_REGISTER = np.uint64(8 if HAS_WIDE_REGISTERS else 4)  # numbers
 
 
@@ -62,6 +67,20 @@ def room_for(sizes: Sequence[int]) -> NDArray[np.float64]:
 
 
 @compiled
+def from_a_line_on(room):
+    """The part of `room` that begins where a line of the cache does: up to seven numbers are left out."""
+    beyond = np.uint64(room.ctypes.data) % CACHE_LINE
+    ahead = (CACHE_LINE - beyond) // np.uint64(room.itemsize) if beyond else ZERO
+    return room[ahead:]
+
+
+@compiled
+def zeros(count):
+    """So many zeros, the first where a line of the cache begins."""
+    return from_a_line_on(np.zeros(count + EIGHT))
+
+
+@compiled
 def laid_out(room, sizes, starts, widest_narrow):
     """The part of `room` in which all parameters are laid out; each wide layer begins where a line of the cache does.
 
@@ -80,9 +99,7 @@ def laid_out(room, sizes, starts, widest_narrow):
         laid_starts[layer, ZERO] = _filled(end)
         laid_starts[layer, ONE] = laid_starts[layer, ZERO] + sizes[layer] * width
         end = laid_starts[layer, TWO] = laid_starts[layer, ONE] + (width if has_biases else ZERO)
-    beyond = np.uint64(room.ctypes.data) % CACHE_LINE
-    ahead = (CACHE_LINE - beyond) // np.uint64(room.itemsize) if beyond else ZERO
-    return room[ahead:], widths, places, laid_starts
+    return from_a_line_on(room), widths, places, laid_starts
 
 
 @compiled
@@ -103,62 +120,88 @@ def move(parameters, sizes, starts, laid, widths, laid_starts, goes_in):
                     laid[there + i * width + j] = 0.0
 
 
-def _sweep_of(eights: int, shrinks: bool) -> Callable[..., None]:
-    """The function that goes down so many eights of all rows that count: see `update_and_add_up`."""
+def _sweep_of(fours: int, shrinks: bool) -> Callable[..., None]:
+    """The function that goes down so many fours of all rows that count: see `update_and_add_up`."""
 
     @fused
-    def sweep(weights, start, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, here):
-        kept, sums = repeat(eights, 1.0 - decay), load_eights(eights, z, here, EIGHT)
-        step = multiply(repeat(eights, -rate), load_eights(eights, delta, here, EIGHT))
+    def sweep(
+        weights, start, width, biases, has_biases, are_trained, rate, decay, inputs, came_in, comes_in, rows, count,
+        delta, z, here,
+    ):  # fmt: skip
+        kept, sums = repeat_row(fours, 1.0 - decay), repeat_row(fours, 0.0)
+        step = multiply(repeat_row(fours, -rate), load_row(fours, delta, here))
+        if has_biases:
+            sums = load_row(fours, weights, biases)
+        if are_trained:
+            sums = add(sums, step)
+            store_eights(weights, biases, EIGHT, sums)
         for place in range(count):
             i = rows[place]
             k = start + i * width
-            w = load_eights(eights, weights, k, EIGHT)
-            w = multiply_add(repeat(eights, inputs[came_in, i]), step, multiply(kept, w) if shrinks else w)
+            w = load_row(fours, weights, k)
+            w = multiply_add(repeat_row(fours, inputs[came_in, i]), step, multiply(kept, w) if shrinks else w)
             store_eights(weights, k, EIGHT, w)
-            sums = multiply_add(repeat(eights, inputs[comes_in, i]), w, sums)
-        store_eights(z, here, EIGHT, sums)
+            sums = multiply_add(repeat_row(fours, inputs[comes_in, i]), w, sums)
+        store_eights(z, here, EIGHT, filled_up(sums))
 
     return sweep
 
 
-_SWEEPS = {f"sweep_of_{eights}": _sweep_of(eights, False) for eights in range(1, int(MOST_EIGHTS) + 1)}
-_GIVEN = "weights, start, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, here"
-_TEXTS = {eights: f"{name}({_GIVEN})" for eights, name in enumerate(_SWEEPS, start=1)}
+# Of a wide row half a register more or less is of no account, and each of them takes its time to compile.
+_SWEPT = [fours for fours in range(1, int(MOST_FOURS) + 1) if fours <= EXACT_FOURS or fours % 2 == 0]
+_SWEEPS = {f"sweep_of_{fours}": _sweep_of(fours, False) for fours in _SWEPT}
+_GIVEN = (
+    "weights, start, width, biases, has_biases, are_trained, rate, decay, inputs, came_in, comes_in, rows, count, "
+    "delta, z, here"
+)
+_TEXTS = {fours: f"{name}({_GIVEN})" for fours, name in zip(_SWEPT, _SWEEPS, strict=True)}
 
-# numba has to know as it compiles a sweep how many eights it goes down.
-_sweep = fused(made(choice(f"sweep(eights, {_GIVEN})", "eights", _TEXTS), __file__, _SWEEPS))
-_sweep_that_shrinks = _sweep_of(1, True)
+# numba has to know as it compiles a sweep how many fours it goes down.
+_sweep = fused(made(choice(f"sweep(fours, {_GIVEN})", "fours", _TEXTS), __file__, _SWEEPS))
+_sweep_that_shrinks = _sweep_of(2, True)
 
 
 @compiled
-def update_and_add_up(weights, start, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, here, z):
+def update_and_add_up(
+    weights, start, size, width, biases, has_biases, are_trained, rate, decay, inputs, came_in, comes_in, rows, count,
+    delta, here, z,
+):  # fmt: skip
     """Update the first layer, and add up what the next sample makes of it, with each weight touched once.
 
-    w ← w − rate·x·δ − decay·w, then z ← z + w·x of the next sample, for the first `count` of `rows`. `came_in` is the
-    sample that the update is of, `comes_in` the next one.
+    b ← b − rate·δ where biases are trained, and w ← w − rate·x·δ − decay·w, then z ← b + Σ w·x of the next sample, for
+    the first `count` of `rows`. `came_in` is the sample that the update is of, `comes_in` the next one.
     """
     j = ZERO
-    while j < width:
-        left, k, h = (width - j) // EIGHT, start + j, here + j
-        sweeps = (left + MOST_EIGHTS - ONE) // MOST_EIGHTS
-        eights = (left + sweeps - ONE) // sweeps  # about as many in each
+    while j < size:
+        left, k, b, h = (size - j + THREE) // FOUR, start + j, biases + j, here + j
+        sweeps = (left + MOST_FOURS - ONE) // MOST_FOURS
+        fours = (left + sweeps - ONE) // sweeps  # about as many in each
+        if fours > EXACT_FOURS:
+            fours += fours % TWO
         if decay != 0.0:
-            eights = ONE
-            _sweep_that_shrinks(weights, k, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, h)
+            fours = TWO
+            _sweep_that_shrinks(
+                weights, k, width, b, has_biases, are_trained, rate, decay, inputs, came_in, comes_in, rows, count,
+                delta, z, h,
+            )  # fmt: skip
         else:
-            _sweep(eights, weights, k, width, rate, decay, inputs, came_in, comes_in, rows, count, delta, z, h)
-        j += eights * EIGHT
+            _sweep(
+                fours, weights, k, width, b, has_biases, are_trained, rate, decay, inputs, came_in, comes_in, rows,
+                count, delta, z, h,
+            )  # fmt: skip
+        j += fours * FOUR
 
 
 @compiled
-def add_up(a, below, count, weights, start, width, z, here):
-    """The SOPs, z ← z + Σ a·w over the `count` neurons below a layer.
+def add_up(a, below, count, weights, start, width, biases, has_biases, z, here):
+    """The SOPs, z ← b + Σ a·w over the `count` neurons below a layer.
 
     Every fourth term goes to a sum of its own, so that none of them waits long for the one before.
     """
     for j in range(ZERO, width, EIGHT):
-        sum0, sum1, sum2, sum3 = load(z, here + j), spread(0.0), spread(0.0), spread(0.0)
+        sum0, sum1, sum2, sum3 = spread(0.0), spread(0.0), spread(0.0), spread(0.0)
+        if has_biases:
+            sum0 = load(weights, biases + j)
         k, i = start + j, ZERO
         while i + FOUR <= count:
             sum0 = multiply_add(spread(a[below + i]), load(weights, k), sum0)
@@ -178,15 +221,21 @@ def _rows_of(count: int, shrinks: bool) -> Callable[..., Any]:
     """The function that takes so many rows at once, and gives the eights whose sums they hand back."""
 
     @fused
-    def rows_back(weights, start, width, rate, decay, a, below, delta, handed, here):
+    def rows_back(weights, start, size, width, rate, decay, a, below, delta, handed, here):
         step, parts, factors = spread(-rate), repeat(count, 0.0), spread_each(count, a, below)
-        kept = repeat(count, 1.0 - decay)
-        for j in range(ZERO, width, EIGHT):
+        kept, whole = repeat(count, 1.0 - decay), (size + THREE) // EIGHT * EIGHT
+        for j in range(ZERO, whole, EIGHT):
             w = load_eights(count, weights, start + j, width)
             parts = multiply_add(repeat(count, load(handed, here + j)), w, parts)
             d = multiply(step, load(delta, here + j))
             w = multiply_add(factors, repeat(count, d), multiply(kept, w) if shrinks else w)
             store_eights(weights, start + j, width, w)
+        if whole < size:
+            w = load_eights(count, weights, start + whole, width)
+            parts = multiply_add(repeat(count, load(handed, here + whole)), w, parts)
+            d = lower_half(multiply(step, load(delta, here + whole)))
+            four = lower_half(multiply(kept, w) if shrinks else w)
+            store_eights(weights, start + whole, width, multiply_add(lower_half(factors), repeat(count, d), four))
         return parts
 
     return rows_back
@@ -199,9 +248,9 @@ def _four_rows_of(shrinks: bool) -> Callable[..., Any]:
     two = _rows_of(2, shrinks)
 
     @fused
-    def rows_back(weights, start, width, rate, decay, a, below, delta, handed, here):
-        first = two(weights, start, width, rate, decay, a, below, delta, handed, here)
-        return first + two(weights, start + TWO * width, width, rate, decay, a, below + TWO, delta, handed, here)
+    def rows_back(weights, start, size, width, rate, decay, a, below, delta, handed, here):
+        first = two(weights, start, size, width, rate, decay, a, below, delta, handed, here)
+        return first + two(weights, start + TWO * width, size, width, rate, decay, a, below + TWO, delta, handed, here)
 
     return rows_back
 
@@ -211,36 +260,47 @@ def _all_rows_of(shrinks: bool) -> Callable[..., None]:
     one, four, eight = _rows_of(1, shrinks), _four_rows_of(shrinks), _rows_of(8, shrinks)
 
     @fused
-    def rows_back(weights, start, count, width, rate, decay, a, below, delta, handed, here, back):
+    def rows_back(weights, start, count, size, width, rate, decay, a, below, delta, handed, here, back):
         i = ZERO
         while HAS_WIDE_REGISTERS and i + EIGHT <= count:
             row, k = start + i * width, below + i
-            store(back, k, totals(eight(weights, row, width, rate, decay, a, k, delta, handed, here)))
+            store(back, k, totals(eight(weights, row, size, width, rate, decay, a, k, delta, handed, here)))
             i += EIGHT
         while i + FOUR <= count:
             row, k = start + i * width, below + i
-            sums = totals(four(weights, row, width, rate, decay, a, k, delta, handed, here))
-            store_first(back, k, FOUR, sums)
+            sums = totals(four(weights, row, size, width, rate, decay, a, k, delta, handed, here))
+            if HAS_WIDE_REGISTERS:  # as it is read again, which waits for a narrower one to be in the cache
+                store(back, k, filled_up(lower_half(sums)))
+            else:
+                store_first(back, k, FOUR, sums)
             i += FOUR
         while i < count:
             row, k = start + i * width, below + i
-            back[k] = total(one(weights, row, width, rate, decay, a, k, delta, handed, here)[0])
+            back[k] = total(one(weights, row, size, width, rate, decay, a, k, delta, handed, here)[0])
             i += ONE
 
     return rows_back
+
+
+@fused
+def move_biases(weights, biases, width, rate, delta, here):
+    """Move the biases of a layer against its deltas: b ← b − rate·δ."""
+    step = spread(-rate)
+    for j in range(ZERO, width, EIGHT):
+        store(weights, biases + j, multiply_add(step, load(delta, here + j), load(weights, biases + j)))
 
 
 _rows_that_stay, _rows_that_shrink = _all_rows_of(False), _all_rows_of(True)
 
 
 @compiled
-def back_and_update(weights, start, count, width, rate, decay, a, below, delta, handed, here, back):
+def back_and_update(weights, start, count, size, width, rate, decay, a, below, delta, handed, here, back):
     """∂E/∂a of the `count` neurons below a layer, and the update of what leaves them as it passes.
 
     back ← Σ w·handed, then w ← w − rate·a·δ − decay·w. `back` may be `delta`, and `handed` too. What several rows hand
     back is added up at once, to the same bits as that of each alone.
     """
     if decay == 0.0:
-        _rows_that_stay(weights, start, count, width, rate, decay, a, below, delta, handed, here, back)
+        _rows_that_stay(weights, start, count, size, width, rate, decay, a, below, delta, handed, here, back)
     else:
-        _rows_that_shrink(weights, start, count, width, rate, decay, a, below, delta, handed, here, back)
+        _rows_that_shrink(weights, start, count, size, width, rate, decay, a, below, delta, handed, here, back)

@@ -12,7 +12,8 @@ from core.training.compiled.functions import ONE, ZERO, compiled_for_sums
 TWO, THREE, FOUR = np.uint64(2), np.uint64(3), np.uint64(4)
 
 # Inlined by LLVM: numba's own inlining would count references to the arrays at each place, a tenth of an iteration.
-fused = numba.njit(nogil=True, error_model="numpy", fastmath={"contract"}, forceinline=True)
+# No function of these makes an array or keeps one, so that they need not count references either.
+fused = numba.njit(nogil=True, error_model="numpy", fastmath={"contract"}, forceinline=True, _nrt=False)
 
 
 @fused

@@ -1,8 +1,8 @@
 """Eight numbers at a time, for the compiled loops: what LLVM does not find by itself in them.
 
-A loop over many sums at once keeps them in registers only where it is said which. `EightNumbers` are eight float64
-side by side: one register where the CPU has 512 bits, two or four where it has fewer, and the same numbers come of
-all of them, as it is written here which are added to which.
+A loop over many sums at once keeps them in registers only where it is said which. `SideBySide` are eight float64, one
+register where the CPU has 512 bits, two or four where it has fewer, and the same numbers come of all of them, as it is
+written here which are added to which. What is left over of a row may be four.
 
 Indices and letters: see `core.training.compiled.functions`.
 """
@@ -27,20 +27,21 @@ _VECTOR, _MASK = ir.VectorType(_NUMBER, LANES), ir.VectorType(ir.IntType(1), LAN
 _AS_NUMBERS_LIE = 8  # bytes: an array begins anywhere
 
 
-class EightNumbers(types.Type):  # type: ignore[misc]
-    """The type of eight float64 side by side."""
+class SideBySide(types.Type):  # type: ignore[misc]
+    """The type of some float64 side by side, eight or four."""
 
-    def __init__(self) -> None:
-        super().__init__(name="EightNumbers")
-
-
-@register_model(EightNumbers)
-class _EightModel(models.PrimitiveModel):  # type: ignore[misc]
-    def __init__(self, manager: Any, given: EightNumbers) -> None:
-        super().__init__(manager, given, _VECTOR)
+    def __init__(self, lanes: int) -> None:
+        super().__init__(name=f"SideBySide({lanes})")
+        self.lanes = lanes
 
 
-_NUMBERS = EightNumbers()
+@register_model(SideBySide)
+class _SideBySideModel(models.PrimitiveModel):  # type: ignore[misc]
+    def __init__(self, manager: Any, given: SideBySide) -> None:
+        super().__init__(manager, given, ir.VectorType(_NUMBER, given.lanes))
+
+
+_NUMBERS, _HALF = SideBySide(LANES), SideBySide(LANES // 2)
 
 
 def _many(eights: Any) -> types.UniTuple:
@@ -48,21 +49,28 @@ def _many(eights: Any) -> types.UniTuple:
     return types.UniTuple(_NUMBERS, eights.literal_value)
 
 
-def _for_each(operation: Callable[..., ir.Value]) -> Callable[..., ir.Value]:
-    """What does the operation with eight numbers, or with each eight of as many eights."""
+def _row(fours: Any) -> types.BaseTuple:
+    """The type of so many fours, a number that is known, too: as many eights, and one four where it is odd."""
+    return types.BaseTuple.from_types([_NUMBERS] * (fours.literal_value // 2) + [_HALF] * (fours.literal_value % 2))
 
-    def build(_context: Any, builder: ir.IRBuilder, signature: Any, given: Sequence[ir.Value]) -> ir.Value:
-        if signature.return_type == _NUMBERS:
+
+def _for_each(operation: Callable[..., ir.Value]) -> Callable[..., ir.Value]:
+    """What does the operation with some numbers side by side, or with each of as many such."""
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Sequence[ir.Value]) -> ir.Value:
+        kind = signature.return_type
+        if isinstance(kind, SideBySide):
             return operation(builder, *given)
         parts = [unpack_tuple(builder, each) for each in given]
-        return pack_array(builder, [operation(builder, *each) for each in zip(*parts, strict=True)])
+        return context.make_tuple(builder, kind, [operation(builder, *each) for each in zip(*parts, strict=True)])
 
     return build
 
 
 def _fused_multiply_add(builder: ir.IRBuilder, *given: ir.Value) -> ir.Value:
-    kind = ir.FunctionType(_VECTOR, [_VECTOR] * 3)
-    return builder.call(get_or_insert_function(builder.module, kind, f"llvm.fmuladd.v{LANES}f64"), given)
+    numbers = given[0].type
+    kind = ir.FunctionType(numbers, [numbers] * 3)
+    return builder.call(get_or_insert_function(builder.module, kind, f"llvm.fmuladd.v{numbers.count}f64"), given)
 
 
 def _has_registers_of_512_bits() -> bool:
@@ -83,21 +91,26 @@ def _places(numbers: Sequence[int]) -> ir.Constant:
 
 def _spread(builder: ir.IRBuilder, number: ir.Value, kind: ir.VectorType) -> ir.Value:
     empty = ir.Constant(kind, ir.Undefined)
-    return builder.shuffle_vector(builder.insert_element(empty, number, _PLACE(0)), empty, _places([0] * LANES))
+    return builder.shuffle_vector(builder.insert_element(empty, number, _PLACE(0)), empty, _places([0] * kind.count))
 
 
-def _pointer(context: Any, builder: ir.IRBuilder, kind: Any, array: ir.Value, index: ir.Value) -> ir.Value:
+def _pointer(
+    context: Any, builder: ir.IRBuilder, kind: Any, array: ir.Value, index: ir.Value, numbers: ir.VectorType = _VECTOR
+) -> ir.Value:
     place = builder.gep(make_array(kind)(context, builder, array).data, [index])
-    return builder.bitcast(place, _VECTOR.as_pointer())
+    return builder.bitcast(place, numbers.as_pointer())
 
 
 def _pointers(
-    context: Any, builder: ir.IRBuilder, kind: Any, array: ir.Value, index: ir.Value, stride: ir.Value, count: int
-) -> list[ir.Value]:
+    context: Any, builder: ir.IRBuilder, kind: Any, array: ir.Value, index: ir.Value, stride: ir.Value,
+    parts: Sequence[ir.VectorType],
+) -> list[ir.Value]:  # fmt: skip
     indices = [index]
-    for _ in range(count - 1):
+    for _ in parts[1:]:
         indices.append(builder.add(indices[-1], stride))
-    return [_pointer(context, builder, kind, array, each) for each in indices]
+    return [
+        _pointer(context, builder, kind, array, each, numbers) for each, numbers in zip(indices, parts, strict=True)
+    ]
 
 
 def _mask(builder: ir.IRBuilder, count: ir.Value) -> ir.Value:
@@ -136,14 +149,27 @@ def store(_: Any, array: Any, index: Any, numbers: Any) -> tuple[Any, Callable[.
 
 @intrinsic(prefer_literal=True)  # type: ignore[untyped-decorator]
 def repeat(_: Any, eights: Any, given: Any) -> tuple[Any, Callable[..., Any]]:
-    """So many eights, all the same, or of the same number."""
-    kind = _many(eights)
+    """So many eights, all of the same number, or so many times the same ones, eight or four."""
+    is_spread = isinstance(given, SideBySide)
+    kind = types.UniTuple(given if is_spread else _NUMBERS, eights.literal_value)
 
     def build(_context: Any, builder: ir.IRBuilder, _signature: Any, values: Any) -> ir.Value:
-        one = values[1] if given == _NUMBERS else _spread(builder, values[1], _VECTOR)
+        one = values[1] if is_spread else _spread(builder, values[1], _VECTOR)
         return pack_array(builder, [one] * len(kind))
 
     return kind(eights, given), build
+
+
+@intrinsic(prefer_literal=True)  # type: ignore[untyped-decorator]
+def repeat_row(_: Any, fours: Any, number: Any) -> tuple[Any, Callable[..., Any]]:
+    """A row of so many fours, all of the same number."""
+    kind = _row(fours)
+
+    def build(context: Any, builder: ir.IRBuilder, _signature: Any, values: Any) -> ir.Value:
+        parts = [_spread(builder, values[1], ir.VectorType(_NUMBER, part.lanes)) for part in kind]
+        return context.make_tuple(builder, kind, parts)
+
+    return kind(fours, number), build
 
 
 @intrinsic(prefer_literal=True)  # type: ignore[untyped-decorator]
@@ -165,7 +191,7 @@ def load_eights(_: Any, eights: Any, array: Any, index: Any, stride: Any) -> tup
     kind = _many(eights)
 
     def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
-        places = _pointers(context, builder, signature.args[1], *given[1:], len(kind))
+        places = _pointers(context, builder, signature.args[1], *given[1:], [_VECTOR] * len(kind))
         return pack_array(builder, [builder.load(place, align=_AS_NUMBERS_LIE) for place in places])
 
     return kind(eights, array, index, stride), build
@@ -173,15 +199,30 @@ def load_eights(_: Any, eights: Any, array: Any, index: Any, stride: Any) -> tup
 
 @intrinsic
 def store_eights(_: Any, array: Any, index: Any, stride: Any, eights: Any) -> tuple[Any, Callable[..., Any]]:
-    """Write them as `load_eights` reads them."""
+    """Write them as `load_eights` reads them; fours, too."""
 
     def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
-        places = _pointers(context, builder, signature.args[0], *given[:3], len(eights))
-        for place, numbers in zip(places, unpack_tuple(builder, given[3]), strict=True):
+        parts = unpack_tuple(builder, given[3])
+        places = _pointers(context, builder, signature.args[0], *given[:3], [numbers.type for numbers in parts])
+        for place, numbers in zip(places, parts, strict=True):
             builder.store(numbers, place, align=_AS_NUMBERS_LIE)
         return context.get_dummy_value()
 
     return types.none(array, index, stride, eights), build
+
+
+@intrinsic(prefer_literal=True)  # type: ignore[untyped-decorator]
+def load_row(_: Any, fours: Any, array: Any, index: Any) -> tuple[Any, Callable[..., Any]]:
+    """A row of so many fours, from array[index] on; `store_eights` writes it, with a stride of eight."""
+    kind = _row(fours)
+
+    def build(context: Any, builder: ir.IRBuilder, signature: Any, given: Any) -> ir.Value:
+        vectors = [ir.VectorType(_NUMBER, part.lanes) for part in kind]
+        places = _pointers(context, builder, signature.args[1], *given[1:], given[2].type(LANES), vectors)
+        parts = [builder.load(place, align=_AS_NUMBERS_LIE) for place in places]
+        return context.make_tuple(builder, kind, parts)
+
+    return kind(fours, array, index), build
 
 
 @intrinsic
@@ -220,8 +261,8 @@ def multiply_add(_: Any, a: Any, b: Any, c: Any) -> tuple[Any, Callable[..., Any
 
 @intrinsic
 def add(_: Any, a: Any, b: Any) -> tuple[Any, Callable[..., Any]]:
-    """The sums a + b."""
-    return _NUMBERS(a, b), lambda _context, builder, _signature, given: builder.fadd(*given)
+    """The sums a + b; of several eights, too."""
+    return a(a, b), _for_each(lambda builder, *given: builder.fadd(*given))
 
 
 @intrinsic
@@ -248,6 +289,25 @@ def totals(_: Any, eights: Any) -> tuple[Any, Callable[..., Any]]:
         return parts[0]
 
     return _NUMBERS(eights), build
+
+
+@intrinsic
+def lower_half(_: Any, numbers: Any) -> tuple[Any, Callable[..., Any]]:
+    """The first four of eight numbers; of several eights, too."""
+    kind = _HALF if numbers == _NUMBERS else types.UniTuple(_HALF, len(numbers))
+    return kind(numbers), _for_each(lambda builder, each: builder.shuffle_vector(each, each, _places(range(4))))
+
+
+@intrinsic
+def filled_up(_: Any, numbers: Any) -> tuple[Any, Callable[..., Any]]:
+    """Four numbers, and four zeros behind them; of a row whose last ones are four, whole eights."""
+    kind = _NUMBERS if isinstance(numbers, SideBySide) else types.UniTuple(_NUMBERS, len(numbers))
+
+    def filled(builder: ir.IRBuilder, each: ir.Value) -> ir.Value:
+        zeros = ir.Constant(each.type, [0.0] * each.type.count)
+        return builder.shuffle_vector(each, zeros, _places(range(LANES)))
+
+    return kind(numbers), _for_each(filled)
 
 
 @intrinsic
@@ -281,7 +341,7 @@ def total(_: Any, numbers: Any) -> tuple[Any, Callable[..., Any]]:
     return types.float64(numbers), build
 
 
-_fused = numba.njit(nogil=True, error_model="numpy", forceinline=True)
+_fused = numba.njit(nogil=True, error_model="numpy", forceinline=True, _nrt=False)
 
 
 @_fused

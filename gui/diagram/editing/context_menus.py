@@ -118,11 +118,11 @@ class NetworkMenus(QObject):
         menu.actions()[-1].setEnabled(size > 1)
         menu.addSeparator()
 
-    def _insert(self, menu: QMenu, place: int, text: str) -> None:
+    def _insert(self, menu: QMenu, index: int, text: str) -> None:
         sizes = self._readings.network.sizes
-        more_sizes = (*sizes[: place + 1], NEW_SIZE, *sizes[place + 1 :])
+        more_sizes = (*sizes[: index + 1], NEW_SIZE, *sizes[index + 1 :])
         menu.addAction(text).triggered.connect(
-            partial(self._change_to, more_sizes, self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE))
+            partial(self._change_to, more_sizes, self.tr("add a layer"), lambda each: add_layer(each, index, NEW_SIZE))
         )
 
     def _add(self, menu: QMenu, text: str, undo: str, change: Callable[[Setup], Edited]) -> None:

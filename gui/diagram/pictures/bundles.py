@@ -95,7 +95,7 @@ def _width(step: int) -> float:
 def _dashes(path: QPainterPath) -> QPainterPath:
     """The dashes of a curve. Qt's own begin where the part begins that is painted anew, and so they jump."""
     polygon = path.toSubpathPolygons()[0]
-    corners = np.array([(polygon.at(place).x(), polygon.at(place).y()) for place in range(polygon.size())])
+    corners = np.array([(polygon.at(index).x(), polygon.at(index).y()) for index in range(polygon.size())])
     along = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(corners, axis=0).T))))
     dashes = QPainterPath()
     for begin in np.arange(0.0, along[-1], DASH + GAP):

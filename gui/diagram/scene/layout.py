@@ -146,13 +146,13 @@ class NetworkLayout:
         is_free = np.asarray(~_overlap(asked.reshape(-1, 4), taken).any(axis=1)).reshape(asked.shape[:2])
         values = _sides_around(self.value, places)
         others = np.empty((0, 4))  # what the values that are placed take
-        for place, weight in enumerate(valued):
-            free = np.flatnonzero(is_free[place] & ~_overlap(asked[place], others).any(axis=1))
+        for index, weight in enumerate(valued):
+            free = np.flatnonzero(is_free[index] & ~_overlap(asked[index], others).any(axis=1))
             if free.size:
-                crossed = self._passing(asked[place, free], numbers[weight])
+                crossed = self._passing(asked[index, free], numbers[weight])
                 best = free[int(np.argmin(crossed))]
-                placed[weight] = QPointF(*places[place, best].tolist())
-                others = np.concatenate((others, values[place, best][None]))
+                placed[weight] = QPointF(*places[index, best].tolist())
+                others = np.concatenate((others, values[index, best][None]))
         return placed
 
     def point(self, element: Element, with_values: bool = True) -> QPointF:
@@ -221,9 +221,9 @@ class NetworkLayout:
         others = np.arange(len(starts)) != number
         if np.any(others):
             clear = np.min(distances(starts[others], ends[others], points), axis=1)
-        for place, (x, y) in enumerate(points.tolist()):
+        for index, (x, y) in enumerate(points.tolist()):
             if any(tag.contains(x, y) for tag in self.biases.values()):
-                clear[place] = -1.0
+                clear[index] = -1.0
         x, y = points[int(np.argmax(clear))].tolist()
         return QPointF(x, y)
 

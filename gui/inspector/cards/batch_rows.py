@@ -33,7 +33,7 @@ def batch_rows(chain: Chain, origin: CardSource, opened: Collection[str], of_one
         text = translate("Cards", "{what}, sample {number}")
         if origin.is_drawn:
             text = translate("Cards", "{what}, drawn sample")
-        of_one = text.format(what=of_one, number=origin.sample + 1)
+        of_one = text.format(what=of_one, number=grouped(origin.sample + 1))
     parts.append(Total(of_one, origin.number_format.signed(chain.sample_gradient), phase=when))
     if origin.batch > 1 or origin.samples != [origin.sample]:
         parts += _of_all(chain, origin, batch_gradient, opened)
@@ -59,7 +59,7 @@ def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, ope
             without = translate("Cards", "{batch} (without the drawn sample)")
         elif origin.is_held_out:
             without = translate("Cards", "{batch} (without sample {number}, which is held out)")
-        label = without.format(batch=label, number=origin.sample + 1)
+        label = without.format(batch=label, number=grouped(origin.sample + 1))
     fold = Row(
         name="▾" if is_open else "▸",
         of=Formula(label),
@@ -79,26 +79,26 @@ def _of_all(chain: Chain, origin: CardSource, batch_gradient: BatchGradient, ope
 
 def _single_samples(chain: Chain, origin: CardSource, batch_gradient: BatchGradient) -> list[Part]:
     each = batch_gradient.of_samples.tolist()
-    largest = sorted(range(len(each)), key=lambda place: -abs(each[place]))[:MOST_SAMPLES]
+    largest = sorted(range(len(each)), key=lambda index: -abs(each[index]))[:MOST_SAMPLES]
     own = origin.samples.index(origin.sample) if origin.sample in origin.samples else None
     shown = largest if own is None or own in largest else [own, *largest]
     parts: list[Part] = [
         Row(
             name="",
-            of=Formula(translate("Cards", "sample {number}").format(number=origin.samples[place] + 1)),
+            of=Formula(translate("Cards", "sample {number}").format(number=grouped(origin.samples[index] + 1))),
             formula=None,
-            numbers=translate("Cards", "the one on the screen") if place == own else "",
-            value=origin.number_format.signed(each[place]),
+            numbers=translate("Cards", "the one on the screen") if index == own else "",
+            value=origin.number_format.signed(each[index]),
             source=chain.parameter,
             sentence=translate("Cards", "What sample {number} alone gives for {name}.").format(
-                number=origin.samples[place] + 1, name=chain.name
+                number=grouped(origin.samples[index] + 1), name=chain.name
             ),
         )
-        for place in shown
+        for index in shown
     ]
     rest = len(each) - len(shown)
     if rest:
-        others = batch_gradient.sum - sum(each[place] for place in shown)
+        others = batch_gradient.sum - sum(each[index] for index in shown)
         parts.append(Total(translate("Cards", "%n more, together", "", rest), origin.number_format.signed(others)))
     if batch_gradient.share != 1.0:
         parts.append(Total(translate("Cards", "their sum"), origin.number_format.signed(batch_gradient.sum)))

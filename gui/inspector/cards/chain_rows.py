@@ -82,7 +82,7 @@ def way_rows(chain: Chain, origin: CardSource, opened: Collection[str]) -> list[
 
 
 def _statement(chain: Chain, path: Path, origin: CardSource) -> Statement:
-    labels = [origin.names.factor_label(place) for place in range(len(path.factors))]
+    labels = [origin.names.factor_label(index) for index in range(len(path.factors))]
     gradient = origin.names.gradient(chain.parameter)
     return Statement(
         (
@@ -97,31 +97,31 @@ def _factor_rows(path: Path, chain: Chain, origin: CardSource) -> list[Part]:
     meant = _meant(path, chain, origin)
     writer = origin.writer
     rows: list[Part] = []
-    for place, factor in enumerate(path.factors):
+    for index, factor in enumerate(path.factors):
         rendered = writer.factor(factor)
         rows.append(
             Row(
-                name=origin.names.factor_label(place),
+                name=origin.names.factor_label(index),
                 of=Formula(rendered.of, rendered.of_tex),
                 formula=Formula(rendered.text, rendered.tex),
                 numbers="" if rendered.numbers == origin.number_format.figure(factor.value) else rendered.numbers,
                 value=origin.number_format.signed(factor.value),
                 source=factor.source,
-                sentence=factor_sentence(factor, rendered, place, len(path.factors), origin),
-                fault=_fault(factor, rendered.text, meant.factors[place], path, origin) if meant else "",
-                phase=_phase_of(place, len(path.factors), chain, origin),
+                sentence=factor_sentence(factor, rendered, index, len(path.factors), origin),
+                fault=_fault(factor, rendered.text, meant.factors[index], path, origin) if meant else "",
+                phase=_phase_of(index, len(path.factors), chain, origin),
             )
         )
     return rows
 
 
-def _phase_of(place: int, factors: int, chain: Chain, origin: CardSource) -> Phase:
-    """When the factor at `place` is computed: two factors a layer, and the last with the gradient."""
-    if place == factors - 1:
+def _phase_of(index: int, factors: int, chain: Chain, origin: CardSource) -> Phase:
+    """When the factor at `index` is computed: two factors a layer, and the last with the gradient."""
+    if index == factors - 1:
         return Phase(Stage.GRADIENTS, chain.parameter.layer)
-    place += factors % 2 == 0  # the first two are told as one
-    layer = origin.network.depth - 1 - place // 2
-    return Phase(Stage.SLOPES if place % 2 else Stage.BACK, layer)
+    index += factors % 2 == 0  # the first two are told as one
+    layer = origin.network.depth - 1 - index // 2
+    return Phase(Stage.SLOPES if index % 2 else Stage.BACK, layer)
 
 
 def _meant(path: Path, chain: Chain, origin: CardSource) -> Path | None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.base.number_format import grouped
 from core.explain.sum_of_products import Term
 from core.network.elements import Input, Weight
 from gui.inspector.cards.card import Caption, Card
@@ -32,7 +33,7 @@ def input_card(element: Input, origin: CardSource) -> Card:
         text = translate("Cards", "input, drawn sample: not trained on")
     elif origin.is_held_out:
         text = translate("Cards", "input, sample {number} of {count}, held out: not trained on")
-    subtitle = text.format(number=origin.sample + 1, count=len(origin.setup.whole.inputs))
+    subtitle = text.format(number=grouped(origin.sample + 1), count=grouped(len(origin.setup.whole.inputs)))
     if origin.setup.image_shape is not None:
         from gui.texts.pictures import pixel_told
 

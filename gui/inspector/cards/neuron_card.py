@@ -114,10 +114,10 @@ def _sum_in_names(neuron_pass: SumOfProducts) -> Statement:
     pieces = [Formula(neuron_pass.sop_name, tex(neuron_pass.sop_name)), Formula("=")]
     terms = list(neuron_pass.terms)
     named = terms if len(terms) <= NAMED else [*terms[:2], terms[-1]]
-    for place, term in enumerate(named):
-        if place:
+    for index, term in enumerate(named):
+        if index:
             pieces.append(Formula("+"))
-        if len(named) < len(terms) and place == len(named) - 1:
+        if len(named) < len(terms) and index == len(named) - 1:
             pieces += [Formula("…"), Formula("+")]
         pieces.append(product_of(term))
     return Statement(tuple(pieces))

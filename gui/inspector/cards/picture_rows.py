@@ -100,16 +100,16 @@ def told_rows(neuron: Neuron, origin: CardSource, most: int = MOST_TOLD) -> list
     weights = origin.trace.weights[following][neuron.index]
     own, phase = names.activation(neuron.layer, neuron.index), Phase(Stage.ACTIVATIONS, neuron.layer)
     parts: list[Part] = []
-    for place in order[:most]:
-        weight, value = names.weight(following, neuron.index, place), float(values[place])
+    for index in order[:most]:
+        weight, value = names.weight(following, neuron.index, index), float(values[index])
         parts.append(
             Row(
-                name=_called(place, following, origin),
+                name=_called(index, following, origin),
                 of=Formula(f"{own}·{weight}", rf"{tex(own)} \cdot {tex(weight)}"),
                 formula=None,
-                numbers=origin.product(activation, float(weights[place])),
+                numbers=origin.product(activation, float(weights[index])),
                 value=origin.number_format.signed(value),
-                source=Weight(following, neuron.index, place),
+                source=Weight(following, neuron.index, index),
                 sentence=translate("Cards", "{source} times {weight} adds {product}.").format(
                     source=own, weight=weight, product=origin.number_format.signed(value)
                 ),
@@ -127,9 +127,9 @@ def _others(values: Array, left: Sequence[int], origin: CardSource, phase: Phase
     return [Total(label, origin.number_format.signed(float(values[list(left)].sum())), phase=phase)]
 
 
-def _called(place: int, layer: int, origin: CardSource) -> str:
+def _called(index: int, layer: int, origin: CardSource) -> str:
     """What an output stands for, or what a neuron's activation is called."""
     names = origin.names
     if layer == origin.network.depth - 1 and names.classes and origin.network.outputs > 1:
-        return names.classes[place]
-    return str(names.activation(layer, place))
+        return names.classes[index]
+    return str(names.activation(layer, index))

@@ -29,13 +29,13 @@ def term_rows(
     """
     shown = list(range(len(terms)))
     if len(terms) > MOST_TERMS:
-        shown = sorted(shown, key=lambda place: -_size(terms[place].product))[:LARGEST]
+        shown = sorted(shown, key=lambda index: -_size(terms[index].product))[:LARGEST]
     parts: list[Part] = [
-        _term_row(terms[place], number_format, names[place] if names else "", phase) for place in shown
+        _term_row(terms[index], number_format, names[index] if names else "", phase) for index in shown
     ]
     if len(shown) < len(terms):
         named = set(shown)
-        others = math.fsum(term.product for place, term in enumerate(terms) if place not in named)
+        others = math.fsum(term.product for index, term in enumerate(terms) if index not in named)
         label = translate("Cards", "%n more, together", "", len(terms) - len(shown))
         parts.append(Total(label, number_format.signed(others), phase=phase))
     return parts

@@ -131,8 +131,8 @@ class Typesetter:
         size = QSizeF(pixel * columns, pixel * rows)
         for number, picture in enumerate(part.pictures):
             x = SIDE + number * (room + BETWEEN_PICTURES)
-            for place, line in enumerate(lines[number]):
-                self._text(x, y + 4.0 + small.ascent + place * small.height, line, small, "dim")
+            for index, line in enumerate(lines[number]):
+                self._text(x, y + 4.0 + small.ascent + index * small.height, line, small, "dim")
             self._layout.pictures.append(
                 PlacedPicture(QRectF(QPointF(x, top), size), picture.values, part.largest, part)
             )

@@ -11,13 +11,13 @@ from gui.lessons.editing.editing_texts import fault_text
 from gui.lessons.editing.faults_panel import FaultsPanel
 from gui.lessons.editing.lesson_editor import LessonEditor
 from gui.lessons.editing.scenario_choice import ScenarioChoice
-from gui.lessons.editing.writing.language_switch import language_names
 from gui.lessons.editing.writing.text_field import TextField, TextWords
 from gui.look.plain_text import keep_plain, tip
 from gui.look.style_sheet import form_style
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
+from gui.preferences.language import language_names
 from gui.widgets.number_field import RealField, WholeField
 
 MOST_SIGNS = 2000

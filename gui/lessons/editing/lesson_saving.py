@@ -11,8 +11,8 @@ from core.lessons.faults import LessonError
 from gui.dialogs.questions import Button, ask, choose
 from gui.dialogs.where_to_save import where_to_save
 from gui.lessons.editing.lesson_editor import LessonEditor
-from gui.lessons.editing.writing.language_switch import language_names
 from gui.look.plain_text import in_a_line
+from gui.preferences.language import language_names
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import sentence, translated
 from gui.widgets.number_field import NumberField

@@ -20,9 +20,9 @@ class OptionField(Dressed):
     right_wanted = Signal(int)
     away_wanted = Signal(int)
 
-    def __init__(self, theme: Theme, place: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, index: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._place = place
+        self._place = index
         self.right, self.away = QToolButton(), QToolButton()
         self.right.setText("✓")
         self.right.setCheckable(True)
@@ -42,7 +42,7 @@ class OptionField(Dressed):
         self.line.textEdited.connect(self._write)
         self.right.clicked.connect(self._say_right)
         self.away.clicked.connect(self._say_away)
-        number = place + 1
+        number = index + 1
         self.line.setAccessibleName(self.tr("Option {number}").format(number=number))
         self.right.setToolTip(self.tr("Option {number} is right").format(number=number))
         self.right.setAccessibleName(self.right.toolTip())
@@ -122,6 +122,6 @@ class OptionFields(Dressed):
                 signal.connect(mine)
             self.fields.append(field)
             self._column.addWidget(field)
-        for place, field in enumerate(self.fields):
-            field.show_option(words[place], hints[place], is_right=place == right, can_go=len(words) > 2)
+        for index, field in enumerate(self.fields):
+            field.show_option(words[index], hints[index], is_right=index == right, can_go=len(words) > 2)
         self.more.setEnabled(len(words) < most)

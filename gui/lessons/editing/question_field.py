@@ -102,14 +102,14 @@ class QuestionField(Dressed):
 
     def take_keyboard(self, fault: DraftFault | None = None) -> None:
         """Have the keyboard where something is wrong, or where one begins to write."""
-        place: QWidget = self.text.edit
+        field: QWidget = self.text.edit
         if fault is not None and fault.option is not None and fault.option < len(self.options.fields):
-            place = self.options.fields[fault.option].line
+            field = self.options.fields[fault.option].line
         elif fault is not None and fault.field == "why":
-            place = self.why.edit
+            field = self.why.edit
         elif fault is not None and fault.field in ("quantity", "vote") and self.subject.isVisibleTo(self):
-            place = self.subject
-        place.setFocus(Qt.FocusReason.OtherFocusReason)
+            field = self.subject
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_subject(self, ask: AskSection) -> None:
         """The quantity, or the weight, that is asked about."""
@@ -129,15 +129,15 @@ class QuestionField(Dressed):
             known = [(names.name(each), names.name_asked(each)) for each in askable(names, editor.screen.now)]
         self.subject_label.setText(label)
         self.subject.setAccessibleName(label)
-        if [self.subject.itemData(place) for place in range(self.subject.count())] != [value for _, value in known]:
+        if [self.subject.itemData(index) for index in range(self.subject.count())] != [value for _, value in known]:
             self.subject.clear()
             for text, value in known:
                 self.subject.addItem(text, value)
-        place = next((place for place, (text, value) in enumerate(known) if now in (value, text)), -1)
-        if place < 0:  # by its id, or nothing that there is
+        index = next((each for each, (text, value) in enumerate(known) if now in (value, text)), -1)
+        if index < 0:  # by its id, or nothing that there is
             self.subject.addItem(now, now)
-            place = self.subject.count() - 1
-        self.subject.setCurrentIndex(place)
+            index = self.subject.count() - 1
+        self.subject.setCurrentIndex(index)
 
     @Slot()
     def _choose_subject(self) -> None:

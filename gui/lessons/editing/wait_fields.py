@@ -77,7 +77,7 @@ class WaitFields(Dressed):
         known = _phases(names) if key == "phase" else _elements(names, only_parameters=key in ("changed", BOTH))
         if now not in [value for _, value in known]:
             known.append((now, now))
-        if [self.name.itemData(place) for place in range(self.name.count())] != [value for _, value in known]:
+        if [self.name.itemData(index) for index in range(self.name.count())] != [value for _, value in known]:
             self.name.clear()
             for text, value in known:
                 self.name.addItem(text, value)

@@ -91,12 +91,12 @@ class AnswerPanel(Dressed):
                 box.deleteLater()
             across = BESIDE if len(options) == BESIDE else 1
             self.boxes = []
-            for place in range(len(options)):
+            for index in range(len(options)):
                 text = self._make_text()
                 text.set_type(*TYPE)
-                box = TallyBox(self._theme, place, text)
+                box = TallyBox(self._theme, index, text)
                 box.counted.connect(self.counted)
-                self._options.addWidget(box, place // across, place % across)
+                self._options.addWidget(box, index // across, index % across)
                 self.boxes.append(box)
         everyone = sum(option.votes for option in options)
         for box, option in zip(self.boxes, options, strict=True):

@@ -79,8 +79,8 @@ def presented_question(
         is_settled=is_settled,
         has_tally=card.kind is QuestionKind.VOTE,
         options=tuple(
-            PresentedOption(option.text, place == right, option.votes, letter)
-            for place, (option, letter) in enumerate(zip(card.options, letters, strict=True))
+            PresentedOption(option.text, index == right, option.votes, letter)
+            for index, (option, letter) in enumerate(zip(card.options, letters, strict=True))
         ),
         answer=answer,
         why=why_in(question, language),

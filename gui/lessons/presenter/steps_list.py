@@ -78,11 +78,11 @@ class StepsList(QListWidget):
         if self.count() != len(steps):
             self.clear()
             self.addItems([step.heading for step in steps])
-        for place, step in enumerate(steps):
-            item = self.item(place)
+        for index, step in enumerate(steps):
+            item = self.item(index)
             item.setText(step.heading)
             item.setData(MINUTES, step.minutes)
-            item.setData(STATE, place - now)
+            item.setData(STATE, index - now)
         self.setCurrentRow(now)
         self.scrollToItem(self.item(now))
 

@@ -49,9 +49,9 @@ class TallyBox(Dressed):
 
     counted = Signal(int, int)  # its place, and one more or one less
 
-    def __init__(self, theme: Theme, place: int, text: FittedText, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, index: int, text: FittedText, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._place, self._is_right = place, False
+        self._place, self._is_right = index, False
         self.text, self.tick = text, text_label(14, bold=True)
         self.tick.setText("✓")
         self.count = text_label(COUNT, bold=True)

@@ -136,8 +136,8 @@ class EpochCurves(QObject):
         return self._readings.state // (scores.an_epoch * stride) * stride
 
     def _values_at(self, epoch: int) -> list[float]:
-        place = epoch // self._scorer.scored.stride - 1
-        return [float(values[place]) if 0 <= place < len(values) else math.nan for values in self._values()]
+        index = epoch // self._scorer.scored.stride - 1
+        return [float(values[index]) if 0 <= index < len(values) else math.nan for values in self._values()]
 
     def _text_of(self, value: float) -> str:
         if self.shows_right:

@@ -156,7 +156,7 @@ class ChoicePanel(Dressed):
         self._captions[self.subject].setText(subjects.title)
         self.subject.setAccessibleName(subjects.title)
         was = self.subject.blockSignals(True)
-        if tuple(self.subject.itemData(place) for place in range(self.subject.count())) != subjects.ids:
+        if tuple(self.subject.itemData(index) for index in range(self.subject.count())) != subjects.ids:
             self.subject.clear()
             for about, name in zip(subjects.ids, subjects.names, strict=True):
                 self.subject.addItem(name, about)
@@ -172,6 +172,7 @@ class ChoicePanel(Dressed):
             return
         self.state.set_range(0, numbers.last_state)
         self.sample.set_range(1, numbers.samples)
+        self._pair.share_room(numbers.last_state, numbers.samples)
         self.state.setEnabled(not is_drawn)
         self.state.show_value(numbers.state)
         self.sample.show_value(numbers.sample)
@@ -236,12 +237,12 @@ class ChoicePanel(Dressed):
         self.worksheet.clicked.connect(self.worksheet_wanted)
 
     @Slot(int)
-    def _choose_subject(self, place: int) -> None:
-        self.subject_chosen.emit(self.subject.itemData(place))
+    def _choose_subject(self, index: int) -> None:
+        self.subject_chosen.emit(self.subject.itemData(index))
 
     @Slot(int)
-    def _choose_numbers(self, place: int) -> None:
-        self.drawn_chosen.emit(self._drawn if place == 1 else None)
+    def _choose_numbers(self, index: int) -> None:
+        self.drawn_chosen.emit(self._drawn if index == 1 else None)
 
     # How it is laid out
 
@@ -262,11 +263,11 @@ class ChoicePanel(Dressed):
             (self.numbers, self.tr("Numbers")),
             (self.drawn, self.tr("Those of sheet number")),
         )
-        for place, (widget, caption) in enumerate(rows):
+        for index, (widget, caption) in enumerate(rows):
             label = self._captions[widget] = text_label(12)
             label.setText(caption)
-            form.addWidget(label, place, 0)
-            form.addWidget(widget, place, 1)
+            form.addWidget(label, index, 0)
+            form.addWidget(widget, index, 1)
         self._blank_part, self._rate_part = self._lay_out_blanks(), self._lay_out_rate()
         column = QVBoxLayout()
         grow_with_text(column.setContentsMargins, 0, 12, 0, 12)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.base.number_format import grouped
 from core.base.spoken import listed
 from core.exercises.choosing.kinds import KINDS, PracticeKind, Subject
 from core.exercises.sheet.quantity import quantity_of
@@ -31,7 +32,7 @@ from gui.practice.chooser.kind_texts import KEYS, kind_description, kind_title, 
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
-from gui.preferences.language import language_of_texts
+from gui.preferences.titles import title_of
 from gui.texts.faults import sentence
 from gui.widgets.announce import announce
 from gui.widgets.number_field import NumberField
@@ -166,13 +167,12 @@ class ChooserPage(PracticePage):
         self.grid.show_cards({kind: self._card(kind) for kind in choosing.offers}, choosing.kind)
         self.panel.show_choice(self._shown_choice())
         setup, choice = self._readings.setup, choosing.choice
-        title = setup.scenario.title_in(language_of_texts())
         self.bar.show_texts(
             BarTexts(
                 self.tr("Practice"),
-                self.tr("{name}, {title}").format(name=setup.name, title=title),
+                title_of(setup),
                 self.tr("iteration {state} · sample {sample}").format(
-                    state=choice.state, sample=(choice.sample or 0) + 1
+                    state=grouped(choice.state), sample=grouped((choice.sample or 0) + 1)
                 ),
                 "",
             )

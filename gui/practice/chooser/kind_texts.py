@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.exercises.choosing.kinds import PracticeKind, Subject
+from core.exercises.choosing.kinds import KINDS, PracticeKind, Subject
 from core.exercises.choosing.offers import Offer
+from gui.preferences.titles import built_in_title
 from gui.texts.faults import translated
 
 translate = QCoreApplication.translate
@@ -78,7 +79,7 @@ def subject_title(subject: Subject) -> str:
 def offer_text(offer: Offer, subject: str, has_biases: bool) -> str:
     """What a card says below its title: how much and how long, or why not; `subject` is the name of what is chosen."""
     if offer.refusal is not None:
-        return translated(offer.refusal)
+        return translated(offer.refusal.replaced(scenario=built_in_title(KINDS[offer.kind].elsewhere)))
     if offer.kind is KIND.UP_OR_DOWN and offer.note is not None:
         return translated(offer.note)
     what = _what(offer, subject, has_biases)

@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from core.base.number_format import grouped
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
@@ -90,7 +91,14 @@ class NumberPair(NumberBox):
         self._between = text_label(12)
         self._between.setText("·")
         first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for field in (first, second):  # both would like more than there is, and Qt then takes as much from each
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row.addWidget(first, 1)
         self._row.addWidget(self._between)
         self._row.addWidget(second, 1)
         self.dress()
+
+    def share_room(self, first: int, second: int) -> None:
+        """Give each field room as the largest number has that it takes: of 80 000 iterations of one sample, say."""
+        for place, largest in ((0, first), (2, second)):
+            self._row.setStretch(place, 1 + len(grouped(largest)))

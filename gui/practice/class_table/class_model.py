@@ -105,8 +105,8 @@ class ClassModel(QAbstractTableModel):
 
     def question(self, column: int) -> Quantity | None:
         """The question of a column; None where it is another one."""
-        place = column - FIRST_QUESTION
-        return self._marks.questions[place] if 0 <= place < len(self._marks.questions) else None
+        index = column - FIRST_QUESTION
+        return self._marks.questions[index] if 0 <= index < len(self._marks.questions) else None
 
     def question_name(self, quantity: Quantity) -> str:
         """What a question is called, as short as it can be."""
@@ -181,7 +181,7 @@ class ClassModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _place(self, learner: Learner) -> int:
-        return next(place for place, each in enumerate(self._learners) if each is learner)
+        return next(index for index, each in enumerate(self._learners) if each is learner)
 
     def _sort(self) -> None:
         """By name, then by the column: most points first, those first who failed a question."""

@@ -174,8 +174,8 @@ class ClassView(ReadingTable):
         widths = self._question_widths(room - fixed)
         self.setColumnWidth(NAME, names)
         self.setColumnWidth(POINTS, grown(POINTS_WIDTH))
-        for place, width in enumerate(widths):
-            self.setColumnWidth(FIRST_QUESTION + place, width)
+        for index, width in enumerate(widths):
+            self.setColumnWidth(FIRST_QUESTION + index, width)
         self.setColumnWidth(self._table.last_column, max(room - fixed - sum(widths), 0) + grown(SLIP_WIDTH))
 
     def height_of_all(self) -> int:

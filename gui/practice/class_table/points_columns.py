@@ -48,9 +48,9 @@ class PointsColumns(Dressed):
         bottom = self.height() - letters - 2
         painter.setFont(plain(11))
         center = int(Qt.AlignmentFlag.AlignCenter)
-        for place, (label, count) in enumerate(self._columns):
+        for index, (label, count) in enumerate(self._columns):
             height = max(grown(TALLEST) * count / max(most, 1), 1.0)
-            left = place * wide
+            left = index * wide
             painter.fillRect(QRectF(left + 3, bottom - height, wide - 6, height), QColor(colors.accent))
             painter.setPen(QColor(colors.text if count else colors.dim))
             painter.drawText(QRectF(left, bottom - height - letters, wide, letters), center, str(count))

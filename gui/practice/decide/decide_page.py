@@ -79,7 +79,7 @@ class DecidePage(PracticePage):
         """Make the questions of a subject; how many there are."""
         raise NotImplementedError
 
-    def name_of(self, place: int) -> str:
+    def name_of(self, index: int) -> str:
         """What a question is called in the bar."""
         raise NotImplementedError
 
@@ -103,13 +103,13 @@ class DecidePage(PracticePage):
         """Have what was decided checked."""
         raise NotImplementedError
 
-    def mark_at(self, place: int) -> AnswerMark:
+    def mark_at(self, index: int) -> AnswerMark:
         """The mark of a question in the bar and the summary."""
-        return mark_of_line(self._round.tries[place].state)
+        return mark_of_line(self._round.tries[index].state)
 
-    def points_of(self, place: int) -> tuple[int, int]:
+    def points_of(self, index: int) -> tuple[int, int]:
         """The points that a question came to, and how many there are."""
-        return self._round.tries[place].points, 1
+        return self._round.tries[index].points, 1
 
     def keyboard_place(self) -> QWidget:
         """What has the keyboard first, at the open question."""
@@ -146,9 +146,9 @@ class DecidePage(PracticePage):
     def is_gone_back_to(self) -> bool:
         return self._subject is not None
 
-    def is_begun(self, place: int) -> bool:
+    def is_begun(self, index: int) -> bool:
         """Whether something was decided at a question."""
-        tries = self._round.tries[place]
+        tries = self._round.tries[index]
         return tries.is_settled or bool(tries.wrong)
 
     def answers(self) -> tuple[object, ...]:
@@ -199,9 +199,9 @@ class DecidePage(PracticePage):
             self.go_to(self._round.going_on().at)
 
     @Slot(int)
-    def go_to(self, place: int) -> None:
+    def go_to(self, index: int) -> None:
         """Go to a question, counted from 0."""
-        self._round = self._round.going_to(place)
+        self._round = self._round.going_to(index)
         self._right.setCurrentIndex(0)
         self.ask()
         self.show_round()
@@ -251,7 +251,7 @@ class DecidePage(PracticePage):
 
     def points_text(self) -> str:
         """The points so far, for the bar."""
-        points = [self.points_of(place) for place, tries in enumerate(self._round.tries) if tries.is_settled]
+        points = [self.points_of(index) for index, tries in enumerate(self._round.tries) if tries.is_settled]
         if not points:
             return self.tr("0 points so far")
         earned, most = sum(each for each, _ in points), sum(of for _, of in points)
@@ -265,9 +265,9 @@ class DecidePage(PracticePage):
 
     def _show_summary(self) -> None:
         lines = []
-        for place in range(len(self._round.tries)):
-            points, most = self.points_of(place)
-            lines.append(RoundLine(self.name_of(place), self.mark_at(place), points, most))
+        for index in range(len(self._round.tries)):
+            points, most = self.points_of(index)
+            lines.append(RoundLine(self.name_of(index), self.mark_at(index), points, most))
         self.summary.show_lines(lines)
         self._right.setCurrentWidget(self.summary)
         self.show_round()

@@ -80,26 +80,26 @@ class FactorOrder(Dressed):
 
     def show_fits(self, fitting: Collection[int], misfitting: Collection[int] = ()) -> None:
         """Mark the cards in these places, counted from 0, until the order is another."""
-        for place, card in enumerate(self._placed):
+        for index, card in enumerate(self._placed):
             if card is not None:
-                misfit = CardFit.MISFITS if place in misfitting else CardFit.UNKNOWN
-                card.show_fit(CardFit.FITS if place in fitting else misfit)
+                misfit = CardFit.MISFITS if index in misfitting else CardFit.UNKNOWN
+                card.show_fit(CardFit.FITS if index in fitting else misfit)
 
-    def put(self, number: int, place: int | None = None) -> None:
+    def put(self, number: int, index: int | None = None) -> None:
         """Put a card, both counted from 0, into a place or the first that is free; what was there goes back."""
-        if place is None:
-            place = next((free for free, card in enumerate(self._placed) if card is None), None)
-        if place is None or number >= len(self.cards):
+        if index is None:
+            index = next((free for free, card in enumerate(self._placed) if card is None), None)
+        if index is None or number >= len(self.cards):
             return
-        card, before = self.cards[number], self._placed[place]
+        card, before = self.cards[number], self._placed[index]
         if card in self._placed:
             self._placed[self._placed.index(card)] = before
-        self._placed[place] = card
+        self._placed[index] = card
         self._tell()
 
     def take_back(self) -> None:
         """Take the card in the last place that has one back."""
-        last = next((place for place in reversed(range(len(self._placed))) if self._placed[place] is not None), None)
+        last = next((index for index in reversed(range(len(self._placed))) if self._placed[index] is not None), None)
         if last is not None:
             self._placed[last] = None
             self._tell()
@@ -180,9 +180,9 @@ class FactorOrder(Dressed):
             return
         card = self.cards[number]
         if card in self._placed:
-            place = self._placed.index(card) + by
-            if 0 <= place < len(self._placed):
-                self.put(number, place)
+            index = self._placed.index(card) + by
+            if 0 <= index < len(self._placed):
+                self.put(number, index)
         elif by > 0:
             self.put(number)
 

@@ -22,6 +22,7 @@ from gui.practice.decide.texts import capitalised, in_words, joined, name_of, nu
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.practice.parts.fitted_formula import FittedFormula
 from gui.practice.parts.marks import AnswerMark
+from gui.preferences.titles import title_of
 from gui.texts.faults import sentence, translated
 from gui.widgets.scrolled import ScrolledDown
 
@@ -127,14 +128,14 @@ class OrderPage(DecidePage):
         super().write_questions(notation)
         self._orders = orders
 
-    def name_of(self, place: int) -> str:
-        return self._questions[place].name
+    def name_of(self, index: int) -> str:
+        return self._questions[index].name
 
     def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         return (
             self.tr("Practice"),
             self.tr("Order of the factors · {name}").format(name=self.question.name or name_of(subject)),
-            self.tr("{scenario} · {numbers}").format(scenario=subject.setup.name, numbers=numbers_of(subject)),
+            self.tr("{scenario} · {numbers}").format(scenario=title_of(subject.setup), numbers=numbers_of(subject)),
         )
 
     def own_keys(self) -> list[tuple[str, str]]:
@@ -163,9 +164,9 @@ class OrderPage(DecidePage):
         before = self._orders.get(self.round.at, ())
         self.order.ask(FactorCard("", question.of_tex, question.of), cards, [factor.name for factor in question.chain])
         self._give_room()
-        for place, card in enumerate(before):
+        for index, card in enumerate(before):
             if card is not None:
-                self.order.put(card, place)
+                self.order.put(card, index)
         self.held.show_factor(None)
         self.diagram.light(Highlight(question.parameter))
         self.order.setEnabled(not self.round.now.is_settled)
@@ -202,7 +203,7 @@ class OrderPage(DecidePage):
     @Slot()
     def _follow_order(self) -> None:
         order = self.placed
-        changed = [place for place, card in enumerate(order) if card is not None and card not in self._before]
+        changed = [index for index, card in enumerate(order) if card is not None and card not in self._before]
         last = changed[-1] if changed else None
         self._before, self._orders[self.round.at] = order, order
         if self.round.now.is_settled:
@@ -236,8 +237,8 @@ class OrderPage(DecidePage):
     def show_answer(self) -> None:
         """Put all cards where they belong."""
         super().show_answer()
-        for place, card in enumerate(self.question.right_order):
-            self.order.put(card, place)
+        for index, card in enumerate(self.question.right_order):
+            self.order.put(card, index)
         marks = self.question.checked(self.question.right_order)
         self.order.show_fits(marks.fitting)
         self._tell(marks, AnswerMark.GIVEN)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.base.message import Message
+from core.base.number_format import grouped
 from core.exercises.decide.subject import DecisionSubject
 from gui.texts.faults import translated
 
@@ -23,7 +24,7 @@ def numbers_of(subject: DecisionSubject) -> str:
     """Where the numbers come from."""
     if subject.is_drawn:
         return QCoreApplication.translate("Decisions", "other numbers")
-    return QCoreApplication.translate("Decisions", "iteration {state}").format(state=subject.state)
+    return QCoreApplication.translate("Decisions", "iteration {state}").format(state=grouped(subject.state))
 
 
 def in_words(count: int) -> str:

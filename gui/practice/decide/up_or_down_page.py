@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.base.number_format import figure, rounded_figure
+from core.base.number_format import figure, grouped, rounded_figure
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.decide.tries import Tries
 from core.exercises.decide.up_or_down import UpOrDownQuestion, up_or_down
@@ -18,6 +18,7 @@ from gui.practice.decide.decide_page import DecidePage
 from gui.practice.decide.texts import numbers_of
 from gui.practice.decide.up_or_down import SignOf, UpOrDown, UpOrDownTexts
 from gui.practice.parts.marks import AnswerMark
+from gui.preferences.titles import title_of
 from gui.texts.faults import sentence
 from gui.widgets.scrolled import ScrolledDown
 
@@ -60,8 +61,8 @@ class UpOrDownPage(DecidePage):
         self._questions, self._is_drawn = made.questions, made.is_drawn
         return len(self._questions)
 
-    def name_of(self, place: int) -> str:
-        return self._questions[place].name
+    def name_of(self, index: int) -> str:
+        return self._questions[index].name
 
     def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         if self._is_drawn:
@@ -69,8 +70,9 @@ class UpOrDownPage(DecidePage):
         elif subject.is_drawn:
             how = numbers_of(subject)
         else:
-            how = self.tr("iteration {state} · sample {sample}").format(state=subject.state, sample=subject.sample + 1)
-        what = self.tr("Only up or down · {scenario}").format(scenario=subject.setup.name)
+            where = self.tr("iteration {state} · sample {sample}")
+            how = where.format(state=grouped(subject.state), sample=grouped(subject.sample + 1))
+        what = self.tr("Only up or down · {scenario}").format(scenario=title_of(subject.setup))
         return self.tr("Practice"), what, how
 
     def points_text(self) -> str:
@@ -91,11 +93,11 @@ class UpOrDownPage(DecidePage):
             (self.tr("Enter"), self.tr("reveal, then next")),
         ]
 
-    def mark_at(self, place: int) -> AnswerMark:
-        wrong = self.round.tries[place].wrong
+    def mark_at(self, index: int) -> AnswerMark:
+        wrong = self.round.tries[index].wrong
         if wrong:
             return AnswerMark.GIVEN if UNDECIDED in wrong else AnswerMark.WRONG
-        return super().mark_at(place)
+        return super().mark_at(index)
 
     def ask(self) -> None:
         if not self._questions:

@@ -17,6 +17,7 @@ from gui.practice.decide.decide_panel import WIDTH, DecidePanel, Said
 from gui.practice.decide.texts import joined, name_of, numbers_of
 from gui.practice.decide.which_rule import FIRST_KEY, RuleChoice, WhichRule
 from gui.practice.parts.marks import AnswerMark
+from gui.preferences.titles import title_of
 from gui.texts.faults import sentence, translated
 
 
@@ -46,14 +47,14 @@ class WhichRulePage(DecidePage):
         self.diagram.show_iteration(subject.iteration)
         return len(self._questions)
 
-    def name_of(self, place: int) -> str:
-        return self._questions[place].factor.name
+    def name_of(self, index: int) -> str:
+        return self._questions[index].factor.name
 
     def bar_texts(self, subject: DecisionSubject) -> tuple[str, str, str]:
         return (
             self.tr("Practice"),
             self.tr("Which rule is this factor? · {name}").format(name=name_of(subject)),
-            self.tr("{scenario} · {numbers}").format(scenario=subject.setup.name, numbers=numbers_of(subject)),
+            self.tr("{scenario} · {numbers}").format(scenario=title_of(subject.setup), numbers=numbers_of(subject)),
         )
 
     def own_keys(self) -> list[tuple[str, str]]:
@@ -96,11 +97,11 @@ class WhichRulePage(DecidePage):
             [
                 ChainRow(
                     each.factor.name,
-                    self.mark_at(place),
+                    self.mark_at(index),
                     each.factor.rendered.text if done.is_settled else "",
-                    place == self.round.at,
+                    index == self.round.at,
                 )
-                for place, (each, done) in enumerate(zip(self._questions, self.round.tries, strict=True))
+                for index, (each, done) in enumerate(zip(self._questions, self.round.tries, strict=True))
             ],
             self.tr("The chain of {name}").format(name=name_of(self.subject)),
         )

@@ -96,8 +96,8 @@ class Cards:
         """How much a card is needed: the open one most, then what has been answered, last of all what comes late."""
         quantities, practice = self._quantities[element], self._practice
         is_answered = any(not practice.hides(quantity) for quantity in quantities)
-        place = list(self._quantities).index(element)
-        return practice.at in quantities, is_answered, place if is_answered else -place
+        index = list(self._quantities).index(element)
+        return practice.at in quantities, is_answered, index if is_answered else -index
 
     def _plan_of(self, elements: list[Carded], size: float) -> Plan:
         """Where these cards stand, so many times as large as the network would have them."""

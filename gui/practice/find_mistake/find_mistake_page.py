@@ -22,6 +22,7 @@ from gui.practice.find_mistake.reason_choice import FIRST_KEY
 from gui.practice.find_mistake.search_panel import SearchPanel
 from gui.practice.parts.dressed import text_label
 from gui.practice.parts.marks import AnswerMark
+from gui.preferences.titles import title_of
 from gui.widgets.scrolled import ScrolledDown
 
 SHEETS = 5
@@ -65,9 +66,9 @@ class FindMistakePage(DecidePage):
         """The search in the open sheet."""
         return self.search_at(self.round.at)
 
-    def search_at(self, place: int) -> MistakeSearch:
+    def search_at(self, index: int) -> MistakeSearch:
         """The search in a sheet, counted from 0."""
-        return self._searches[place]
+        return self._searches[index]
 
     def make_questions(self, subject: DecisionSubject) -> int:
         """Work the sheet out with a slip: with the numbers there are, then with drawn ones; other slips each time."""
@@ -83,7 +84,7 @@ class FindMistakePage(DecidePage):
                 self._asked.append(asked)
                 used.append(made.slip)
             others = others.again()
-        self._searches = {place: search_of(slipped) for place, slipped in enumerate(self._slipped)}
+        self._searches = {index: search_of(slipped) for index, slipped in enumerate(self._slipped)}
         return len(self._slipped)
 
     def write_questions(self, notation: str) -> None:
@@ -91,11 +92,11 @@ class FindMistakePage(DecidePage):
         self._slipped = [search.slipped for search in self._searches.values()]
         self._asked = [asked.written_in(notation) for asked in self._asked]
 
-    def name_of(self, place: int) -> str:
-        return self.tr("sheet {number}").format(number=place + 1)
+    def name_of(self, index: int) -> str:
+        return self.tr("sheet {number}").format(number=index + 1)
 
-    def is_begun(self, place: int) -> bool:
-        line = self._searches[place].line
+    def is_begun(self, index: int) -> bool:
+        line = self._searches[index].line
         return line.is_settled or bool(line.wrong)
 
     def answers(self) -> tuple[object, ...]:
@@ -111,25 +112,25 @@ class FindMistakePage(DecidePage):
         return (
             self.tr("Find the mistake"),
             self.tr("{scenario} · {name} · {numbers}").format(
-                scenario=subject.setup.name, name=name_of(subject), numbers=numbers_of(asked)
+                scenario=title_of(subject.setup), name=name_of(subject), numbers=numbers_of(asked)
             ),
             how.format(rate=shortest(rate), count=subject.digits),
         )
 
-    def mark_at(self, place: int) -> AnswerMark:
+    def mark_at(self, index: int) -> AnswerMark:
         """Right where all three points were earned, right at a second try for some of them, and given for none."""
-        search = self._searches[place]
+        search = self._searches[index]
         if search.step is not Step.DONE:
             return AnswerMark.OPEN
         return {POINTS: AnswerMark.RIGHT, 0: AnswerMark.GIVEN}.get(search.points, AnswerMark.SECOND_TRY)
 
-    def points_of(self, place: int) -> tuple[int, int]:
-        return self._searches[place].points, POINTS
+    def points_of(self, index: int) -> tuple[int, int]:
+        return self._searches[index].points, POINTS
 
     def points_text(self) -> str:
-        places = [place for place, search in self._searches.items() if search.step > Step.LINE]
-        earned = sum(self._searches[place].points for place in places)
-        most = sum(min(self._searches[place].step.value, POINTS) for place in places)
+        places = [index for index, search in self._searches.items() if search.step > Step.LINE]
+        earned = sum(self._searches[index].points for index in places)
+        most = sum(min(self._searches[index].step.value, POINTS) for index in places)
         return self.points_so_far(earned, most) if most else self.tr("0 points so far")
 
     def own_keys(self) -> list[tuple[str, str]]:
@@ -155,15 +156,15 @@ class FindMistakePage(DecidePage):
         self.panel.setEnabled(True)
         slipped = self.search.slipped
         self.title.setText(self.tr("Somebody's sheet for {name}").format(name=name_of(self.subject)))
-        self.lines.show_lines([self._line(slipped, place) for place in range(len(slipped.lines))])
+        self.lines.show_lines([self._line(slipped, index) for index in range(len(slipped.lines))])
         self.panel.begin(self.search)
         self.follow()
 
-    def _line(self, slipped: SlippedSheet, place: int) -> WrittenLine:
-        quantity, sheet = slipped.lines[place], slipped.sheet
+    def _line(self, slipped: SlippedSheet, index: int) -> WrittenLine:
+        quantity, sheet = slipped.lines[index], slipped.sheet
         name, formula, numbers = sheet.short_name(quantity), slipped.formula(quantity), slipped.written(quantity)
         result = rounded_figure(slipped.numbers.value(quantity), sheet.digits)
-        return WrittenLine(place + 1, name, formula.tex, formula.text, numbers, result)
+        return WrittenLine(index + 1, name, formula.tex, formula.text, numbers, result)
 
     @Slot()
     def follow(self) -> None:
@@ -191,14 +192,14 @@ class FindMistakePage(DecidePage):
     # What is done
 
     @Slot(int)
-    def take(self, place: int) -> None:
+    def take(self, index: int) -> None:
         """Take a line for the first wrong one; once that is found, hear what is to be said of another."""
-        self._put(self.search.took(self.search.slipped.lines[place]))
+        self._put(self.search.took(self.search.slipped.lines[index]))
 
     @Slot(int)
-    def choose(self, place: int) -> None:
+    def choose(self, index: int) -> None:
         """Choose a reason."""
-        self._put(self.search.chose(self.search.slipped.reasons[place]))
+        self._put(self.search.chose(self.search.slipped.reasons[index]))
 
     @Slot()
     def check(self) -> None:

@@ -169,20 +169,20 @@ class LineTable(Dressed):
             button.hide()
             button.deleteLater()
         self.buttons = [LineButton(self._theme, self._formulas, line) for line in lines]
-        for place, button in enumerate(self.buttons):
+        for index, button in enumerate(self.buttons):
             button.clicked.connect(self._click)
-            self._rows.insertWidget(place, button)
+            self._rows.insertWidget(index, button)
         self._fit()
 
-    def mark(self, place: int | None) -> None:
+    def mark(self, index: int | None) -> None:
         """Mark the line that went wrong first; none for None."""
         for number, button in enumerate(self.buttons):
-            button.mark(number == place)
+            button.mark(number == index)
 
-    def focus(self, place: int) -> None:
+    def focus(self, index: int) -> None:
         """Give the keyboard to a line."""
-        if 0 <= place < len(self.buttons):
-            self.buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        if 0 <= index < len(self.buttons):
+            self.buttons[index].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -101,7 +101,7 @@ class ReasonChoice(Dressed):
             button.hide()
             button.deleteLater()
         self.buttons = [
-            ReasonButton(self._theme, text, chr(ord(FIRST_KEY) + place)) for place, text in enumerate(reasons)
+            ReasonButton(self._theme, text, chr(ord(FIRST_KEY) + index)) for index, text in enumerate(reasons)
         ]
         for button in self.buttons:
             button.clicked.connect(self._click)

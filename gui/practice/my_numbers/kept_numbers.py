@@ -67,12 +67,12 @@ class KeptNumbers(QObject):
         taken = {**read.texts(), **({} if output is None else output.texts(state))}
         self._put(Kept(self.numbers.with_texts(taken), read, source, output, taken))
 
-    def take_as(self, place: int, meaning: Meaning | None) -> None:
+    def take_as(self, index: int, meaning: Meaning | None) -> None:
         """Take an array of what was read for something else; what it gave before goes, as far as it is still there."""
         read = self._now.read
         if read is None:
             return
-        other, before = read.taken_as(place, meaning), read.texts()
+        other, before = read.taken_as(index, meaning), read.texts()
         gone = {quantity: "" for quantity, text in before.items() if self.numbers.texts.get(quantity) == text.strip()}
         numbers = self.numbers.with_texts({**gone, **other.texts()})
         taken = {quantity: text for quantity, text in self._now.taken.items() if quantity not in before}

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from core.base.number_format import grouped
 from core.exercises.sheet.sheet import ExerciseSheet
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
@@ -28,6 +29,7 @@ from gui.practice.parts.page_layout import lay_out_page
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import GivenAnswers, PracticePage
 from gui.practice.practising import Practising
+from gui.preferences.titles import title_of
 from gui.widgets.announce import announce
 from gui.widgets.room.turning_splitter import TurningSplitter
 from gui.widgets.scrolled import Scrolled
@@ -213,13 +215,13 @@ class MyNumbersPage(PracticePage):
         state, sample = readings.state, readings.of_data.sample + 1
         text = self.tr("sample {sample} · iteration {state} to {next} · compared to")
         self._hide_asked()
-        self.numbers.show_numbers(text.format(sample=sample, state=state, next=state + 1))
+        self.numbers.show_numbers(text.format(sample=grouped(sample), state=grouped(state), next=grouped(state + 1)))
         self.sources.show_source(texts.source_said(kept), texts.array_rows(kept), texts.left_aside(kept))
         filled = self.tr("{count} of {all} filled")
         self.bar.show_texts(
             BarTexts(
                 self.tr("Check my numbers"),
-                self.tr("{name} · one iteration").format(name=readings.setup.name),
+                self.tr("{name} · one iteration").format(name=title_of(readings.setup)),
                 self.tr("nothing is counted as points"),
                 filled.format(count=len(numbers.texts), all=len(numbers.sheet.questions)),
             )
@@ -254,8 +256,8 @@ class MyNumbersPage(PracticePage):
         self.wrong.show_wrong(texts.wrong_number(self.kept.numbers, model.true, model.is_hidden, model.sentence))
 
     @Slot(int)
-    def _choose_bead(self, place: int) -> None:
-        self.table.go_to(self.kept.numbers.sheet.questions[place])
+    def _choose_bead(self, index: int) -> None:
+        self.table.go_to(self.kept.numbers.sheet.questions[index])
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -275,10 +277,10 @@ class MyNumbersPage(PracticePage):
             self.table.go_to(first)
 
     @Slot(int, int)
-    def _take_as(self, place: int, choice: int) -> None:
+    def _take_as(self, index: int, choice: int) -> None:
         read = self.kept.now.read
         if read is not None:
-            self.kept.take_as(place, read.arrays[place].choices[choice] if choice >= 0 else None)
+            self.kept.take_as(index, read.arrays[index].choices[choice] if choice >= 0 else None)
 
     @Slot()
     def _clear(self) -> None:

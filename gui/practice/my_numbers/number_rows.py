@@ -73,7 +73,7 @@ def rows_of(questions: Sequence[Quantity], columns: int) -> NumberRows:
     if columns == 1 or len(entries) < MOST_IN_ONE:
         return NumberRows((tuple(entries),))
     middle = (len(entries) + 1) // 2
-    titles = [place for place, entry in enumerate(entries) if isinstance(entry, Part) and place > 0]
+    titles = [index for index, entry in enumerate(entries) if isinstance(entry, Part) and index > 0]
     at = min(titles, key=lambda place: abs(place - middle), default=middle)
     if abs(at - middle) > len(entries) / 6:
         at = middle

@@ -136,9 +136,9 @@ class NumberTable(QTableView):
 
     def _step(self, by: int) -> None:
         questions, current = self._kept.numbers.sheet.questions, self.current
-        place = 0 if current is None else questions.index(current) + by
-        if 0 <= place < len(questions):
-            self.go_to(questions[place])
+        index = 0 if current is None else questions.index(current) + by
+        if 0 <= index < len(questions):
+            self.go_to(questions[index])
 
     def _copy(self) -> None:
         texts = [self.numbers.mine(quantity) for quantity in self.selected()]

@@ -86,19 +86,19 @@ class OutputPanel(Dressed):
     def _fill(self) -> None:
         colors, shown = self.colors, self._shown
         self.list.setRowCount(len(shown.rows))
-        for place, row in enumerate(shown.rows):
+        for index, row in enumerate(shown.rows):
             mark = AGREES if row.agrees else DIFFERS
             for column, text in enumerate((row.line, row.text, row.name, row.state, mark)):
                 item = QTableWidgetItem(_short(text) if column == 1 else text)
                 item.setToolTip(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 if column == 1:
-                    item.setFont(mono(11, bold=place == shown.differs))
+                    item.setFont(mono(11, bold=index == shown.differs))
                 if column in (1, 4) and not row.agrees:
                     item.setForeground(QColor(colors.error))
                 elif column == 4:
                     item.setForeground(QColor(colors.right))
-                self.list.setItem(place, column, item)
+                self.list.setItem(index, column, item)
         first = None if shown.differs is None else self.list.item(shown.differs, 0)
         if first is not None:
             self.list.scrollToItem(first, QAbstractItemView.ScrollHint.PositionAtCenter)

@@ -96,9 +96,9 @@ class SourcesPanel(Dressed):
         grow_with_text(rows.setHorizontalSpacing, 8)
         grow_with_text(rows.setVerticalSpacing, 4)
         rows.setColumnStretch(2, 1)
-        had_keyboard = next((place for place, box in enumerate(self._boxes) if box.hasFocus()), None)
+        had_keyboard = next((index for index, box in enumerate(self._boxes) if box.hasFocus()), None)
         self._boxes = []
-        for place, array in enumerate(self._arrays[:MOST_ARRAYS]):
+        for index, array in enumerate(self._arrays[:MOST_ARRAYS]):
             shape = text_label(10.5)
             grow_with_text(shape.setFont, partial(mono, 10.5))
             shape.setText(array.shape)
@@ -107,10 +107,10 @@ class SourcesPanel(Dressed):
             for label in (shape, name):
                 label.setObjectName("dim")
                 label.setToolTip(tip(array.name))
-            box = self._box(place, array)
+            box = self._box(index, array)
             self._boxes.append(box)
             for column, widget in enumerate((name, shape, box)):
-                rows.addWidget(widget, place, column)
+                rows.addWidget(widget, index, column)
         self._rows.replaceWidget(self._grid, grid)
         self._grid.hide()
         self._grid.deleteLater()
@@ -119,7 +119,7 @@ class SourcesPanel(Dressed):
         if had_keyboard is not None and had_keyboard < len(self._boxes):
             self._boxes[had_keyboard].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _box(self, place: int, array: ArrayRow) -> ComboBox:
+    def _box(self, index: int, array: ArrayRow) -> ComboBox:
         box = ComboBox()
         grow_with_text(box.setFont, partial(plain, 11.5))
         box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -133,7 +133,7 @@ class SourcesPanel(Dressed):
         box.setAccessibleName(self.tr("What the array {name} is").format(name=array.name or array.shape))
         box.setProperty("told", array.is_told)
         box.setToolTip(tip(box.currentText()))  # which may be too long for the box
-        box.activated.connect(lambda chosen, place=place: self.chosen.emit(place, chosen - 1))
+        box.activated.connect(lambda chosen, index=index: self.chosen.emit(index, chosen - 1))
         return box
 
     def dress(self) -> None:

@@ -54,8 +54,8 @@ def compared(curve: PredictedCurve, last: int, states: Array, errors: Array, is_
     on_axis_drawn, on_axis_run, span = _on_axis(drawn, errors, marks)
     off = on_axis_drawn - on_axis_run
     drawn_half, run_half = _half(states, on_axis_drawn), _half(states, on_axis_run)
-    place, end = int(np.argmax(np.abs(off))), float(off[-1])
-    largest = float(abs(off[place]))
+    index, end = int(np.argmax(np.abs(off))), float(off[-1])
+    largest = float(abs(off[index]))
     if largest <= CLOSE * span:
         parting = Parting.CLOSE
     elif abs(end) > max(CLOSE * span, largest / 2):
@@ -66,9 +66,9 @@ def compared(curve: PredictedCurve, last: int, states: Array, errors: Array, is_
         parting = Parting.TOO_SLOW if later > 0 else Parting.TOO_FAST
     return CurveComparison(
         parting,
-        int(states[place]),
-        float(drawn[place]),
-        float(errors[place]),
+        int(states[index]),
+        float(drawn[index]),
+        float(errors[index]),
         int(states[-1]),
         float(drawn[-1]),
         float(errors[-1]),

@@ -26,6 +26,7 @@ from gui.practice.predict.recorded_errors import Array, is_in_epochs, recorded_e
 from gui.practice.predict.step_mark import StepStage
 from gui.practice.predict.steps_panel import WIDTH, StepsPanel
 from gui.practice.predict.steps_teller import StepsTeller, coarse
+from gui.preferences.titles import title_of
 from gui.widgets.announce import announce
 from gui.widgets.panel_splitter import PanelSplitter
 
@@ -218,7 +219,7 @@ class PredictPage(PracticePage):
     @Slot()
     def _name(self) -> None:
         self._setup = self._readings.setup
-        name, format_ = self._readings.setup.name, self._readings.number_format
+        name, format_ = title_of(self._readings.setup), self._readings.number_format
         self.bar.show_texts(
             BarTexts(
                 self.tr("Predict the curve"),

@@ -131,7 +131,7 @@ def _settled(inner: tuple[int, ...], off: Callable[[tuple[int, ...]], float]) ->
             low = inner[handle - 1] if handle else 0
             high = inner[handle + 1] if handle + 1 < len(inner) else PLACES
             others = inner[:handle], inner[handle + 1 :]
-            inner = min(((*others[0], place, *others[1]) for place in range(low + 1, high)), key=off)
+            inner = min(((*others[0], index, *others[1]) for index in range(low + 1, high)), key=off)
     return inner
 
 

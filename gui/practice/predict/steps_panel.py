@@ -190,15 +190,15 @@ class StepsPanel(Dressed):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(7)
         heads = self.tr("error at iteration"), self.tr("yours"), self.tr("true")
-        for place, text in enumerate(heads):
+        for index, text in enumerate(heads):
             head = self._dim_label(11)
             head.setText(text)
-            grid.addWidget(head, 0, place, _side(place))
-            grid.setColumnStretch(place, 1)
+            grid.addWidget(head, 0, index, _side(index))
+            grid.setColumnStretch(index, 1)
         for number, cells in enumerate(self._cells):
-            for place, cell in enumerate(cells):
-                grow_with_text(cell.setFont, partial(mono, 11.5) if place else partial(plain, 12))
-                grid.addWidget(cell, number + 1, place, _side(place))
+            for index, cell in enumerate(cells):
+                grow_with_text(cell.setFont, partial(mono, 11.5) if index else partial(plain, 12))
+                grid.addWidget(cell, number + 1, index, _side(index))
 
     def _dim_label(self, pixels: float = 12, *, bold: bool = False, wraps: bool = False) -> QLabel:
         label = text_label(pixels, bold=bold, wraps=wraps)
@@ -211,5 +211,5 @@ class StepsPanel(Dressed):
         return button
 
 
-def _side(place: int) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if place else Qt.AlignmentFlag.AlignLeft
+def _side(index: int) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if index else Qt.AlignmentFlag.AlignLeft

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from core.base.number_format import grouped
 from core.exercises.practice.once_more import once_more, with_other_numbers
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.sheet import ExerciseSheet
@@ -63,7 +64,7 @@ class PracticeSource:
         digits = digits_text(sheet.digits)
         if sheet.is_board:
             digits = translate("PracticeSource", "board, {digits}").format(digits=digits)
-        return how.format(state=self.state, sample=self.sample + 1, digits=digits)
+        return how.format(state=grouped(self.state), sample=grouped(self.sample + 1), digits=digits)
 
     def has_own_rate(self, practice: Practice) -> bool:
         """Whether the learning rate is one for practice, by which more can be told than by the setup's."""

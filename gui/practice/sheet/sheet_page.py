@@ -23,6 +23,7 @@ from gui.practice.sheet.question_panel import QuestionPanel
 from gui.practice.sheet.sheet_panel import WIDTH as SHEET_WIDTH
 from gui.practice.sheet.sheet_panel import SheetPanel
 from gui.practice.sheet.work_clock import WorkClock
+from gui.preferences.titles import title_of
 from gui.widgets.panel_splitter import PanelSplitter
 
 MOST_SEEDS = 1_000_000  # that other numbers are drawn from
@@ -159,7 +160,7 @@ class SheetPage(PracticePage):
         self.bar.show_texts(
             BarTexts(
                 self.tr("Once more") if source.is_again else self.tr("Practice"),
-                self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
+                self.tr("{what} · {name}").format(what=source.what, name=title_of(source.setup)),
                 source.told_of(practice.sheet),
                 points.format(points=practice.points, answered=practice.answered),
                 most_points=many.format(points=most, answered=most),

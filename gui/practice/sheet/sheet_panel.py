@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.base.number_format import Decimals, shortest
+from core.base.number_format import Decimals, grouped, shortest
 from core.base.spoken import listed
 from core.exercises.practice.practice import Practice
 from core.exercises.sheet.quantity import Quantity, QuantityKind
@@ -57,7 +57,7 @@ class SheetPanel(Dressed):
         rate = shortest(sheet.iteration.learning_rate)
         if source.has_own_rate(practice):
             rate = self.tr("{rate} practice").format(rate=rate)
-        where = self.tr("{sample}, {state}").format(sample=source.sample + 1, state=source.state)
+        where = self.tr("{sample}, {state}").format(sample=grouped(source.sample + 1), state=grouped(source.state))
         if source.has_drawn_numbers:
             where = self.tr("other numbers")
         facts = (

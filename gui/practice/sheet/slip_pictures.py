@@ -64,7 +64,7 @@ def _one_way(practice: Practice, quantity: Quantity, given: float) -> MissingPro
         practice,
         [(delta, Quantity(QuantityKind.WEIGHT, delta.layer, quantity.target, delta.target)) for delta in deltas],
     )
-    taken = min(range(2), key=lambda place: abs(products[place][1] - given))
+    taken = min(range(2), key=lambda index: abs(products[index][1] - given))
     return MissingProduct(products, 1 - taken)
 
 

@@ -166,8 +166,8 @@ def _typeset(typed: str) -> str:
     """A sum as it is written, and not typed: 1 − 0.5818² for 1-0.5818^2."""
     text = typed.strip().replace("^2", "²").replace("*", "·").replace("−", "-")
     spaced = ""
-    for place, sign in enumerate(text):
-        is_between = place > 0 and text[place - 1] not in "(+-·/^eE " and sign in "+-"
+    for index, sign in enumerate(text):
+        is_between = index > 0 and text[index - 1] not in "(+-·/^eE " and sign in "+-"
         spaced += f" {sign} " if is_between else sign
     return " ".join(spaced.split()).replace("-", "−")
 
@@ -267,8 +267,8 @@ def _way_back(practice: Practice, way: tuple[Quantity, ...]) -> WayBackTo | None
         return None
     name = practice.sheet.short_name
     stops = [
-        TrailStop(name(each), mark_of_line(practice.state_of(each)), "" if place else own_number(practice, each))
-        for place, each in enumerate(way)
+        TrailStop(name(each), mark_of_line(practice.state_of(each)), "" if index else own_number(practice, each))
+        for index, each in enumerate(way)
     ]
     link = translate("PracticeVerdicts", "Back to {name}").format(name=name(way[0]))
     note = translate("PracticeVerdicts", "— put it right there, and what follows is marked again.")

@@ -291,7 +291,7 @@ class SummaryPage(PracticePage):
         if whole > len(sheet.questions):
             numbers = self.tr("up to {count} numbers, other inputs and weights").format(count=whole)
             found.append((self.tr("On to the whole iteration"), numbers, "W", _WHOLE))
-        return [WayOn(*each[:2], key=each[2] if place else ENTER, wish=each[3]) for place, each in enumerate(found)]
+        return [WayOn(*each[:2], key=each[2] if index else ENTER, wish=each[3]) for index, each in enumerate(found)]
 
     def _tell_keys(self) -> None:
         choices = self.panel.choices()

@@ -92,15 +92,15 @@ class SummaryPanel(Dressed):
         self._choices = tuple(choices)
         while len(self.buttons) < len(choices):
             button = ChoiceButton(self._theme, "")
-            place = len(self.buttons)
-            button.clicked.connect(lambda _checked=False, place=place: self._choose(place))
+            index = len(self.buttons)
+            button.clicked.connect(lambda _checked=False, index=index: self._choose(index))
             self.buttons.append(button)
             self._ways.addWidget(button)
-        for place, button in enumerate(self.buttons):
-            button.setVisible(place < len(choices))
-            if place < len(choices):
-                each = choices[place]
-                button.say(each.title, each.details, each.key, main=place == 0)
+        for index, button in enumerate(self.buttons):
+            button.setVisible(index < len(choices))
+            if index < len(choices):
+                each = choices[index]
+                button.say(each.title, each.details, each.key, main=index == 0)
         for widget in (self._heads[1], self._lines[1]):
             widget.setVisible(bool(choices))
 
@@ -110,12 +110,12 @@ class SummaryPanel(Dressed):
 
     def taken(self) -> list[tuple[str, str]]:
         """What is said to be taken along: headlines and details."""
-        items = (self._taken.itemAt(place) for place in range(self._taken.count()))
+        items = (self._taken.itemAt(index) for index in range(self._taken.count()))
         rows = (item.widget() for item in items if item is not None)
         return [tuple(label.text() for label in row.findChildren(QLabel)) for row in rows if row]  # type: ignore[misc]
 
-    def _choose(self, place: int) -> None:
-        self.chosen.emit(self._choices[place].wish)
+    def _choose(self, index: int) -> None:
+        self.chosen.emit(self._choices[index].wish)
 
     def dress(self) -> None:
         colors = self.colors

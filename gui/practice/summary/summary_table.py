@@ -43,9 +43,9 @@ class SummaryModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
-    def row(self, place: int) -> SummaryRow:
+    def row(self, index: int) -> SummaryRow:
         """A row, counted from 0."""
-        return self._rows[place]
+        return self._rows[index]
 
     def rowCount(self, parent: Index = _NOTHING) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -21,6 +21,7 @@ from gui.practice.sheet.parts_of_way import beads_of
 from gui.practice.sheet.practice_source import PracticeSource
 from gui.practice.sheet.sheet_page import SheetPage
 from gui.practice.summary.summary_page import SummaryOf, SummaryPage
+from gui.preferences.titles import title_of
 from gui.texts.faults import translated
 
 
@@ -114,7 +115,7 @@ class SummingUp(QObject):
         self._stack.page(SummaryPage).show_summary(
             SummaryOf(
                 practice,
-                self.tr("{what} · {name}").format(what=source.what, name=source.setup.name),
+                self.tr("{what} · {name}").format(what=source.what, name=title_of(source.setup)),
                 source.told_of(practice.sheet),
                 code,
                 learner,

@@ -118,7 +118,7 @@ class ChainBeside(QWidget):
         high = min(max(ROW_HIGH * self._sizes.scale, least), room / max(count, 1))
         top = header + UNFILLED * (room - count * high)
         rows = self._chain.rows[first : first + count]
-        boxes = [QRectF(side, top + place * high, width, high) for place in range(count)]
+        boxes = [QRectF(side, top + index * high, width, high) for index in range(count)]
         below = QRectF(side, top + count * high + LEAST_GAP, width, product)
         return _Places(
             QRectF(side, top - header + LEAST_GAP, width, header - LEAST_GAP),
@@ -220,8 +220,8 @@ class ChainBeside(QWidget):
         bottoms = [places.rows[-1][1].bottom() + LEAST_GAP / 2] if below else []
         right = places.header.right() - LEAST_GAP - DOT  # fractions stand at the left
         for down in (*tops, *bottoms):
-            for place in range(3):
-                painter.drawEllipse(QPointF(right - 3 * DOT * place, down), DOT, DOT)
+            for index in range(3):
+                painter.drawEllipse(QPointF(right - 3 * DOT * index, down), DOT, DOT)
 
     def _paint_worked_out(self, painter: QPainter, row: FactorRow, box: QRectF, left: float, colors: Colors) -> None:
         """The formula of a factor, and below it the same with its numbers put in; what has no room is left out."""

@@ -41,7 +41,7 @@ class ToldChain:
     def current(self) -> int:
         """The place of the row of this phase, or else of the last one that is known."""
         known = sum(row.is_known for row in self.rows)
-        return next((place for place, row in enumerate(self.rows) if row.is_now), max(known - 1, 0))
+        return next((index for index, row in enumerate(self.rows) if row.is_now), max(known - 1, 0))
 
 
 def told_chain(readings: Readings, story: Story) -> ToldChain:

@@ -107,9 +107,9 @@ def lay_out(network: Network, way: frozenset[Node], area: QRectF, writer: StageW
     widest = 2 * (area.right() - right)  # above the last column
     nodes: dict[Node, StageNode] = {}
     gaps: list[StageGap] = []
-    for place, column in enumerate(columns):
-        nodes |= column.nodes(left + place * between, min(between, widest) - BESIDE)
-        gaps += column.gaps(left + place * between)
+    for index, column in enumerate(columns):
+        nodes |= column.nodes(left + index * between, min(between, widest) - BESIDE)
+        gaps += column.gaps(left + index * between)
     first = columns[0]
     if not isinstance(first, _PictureColumn):
         return StageLayout(nodes, dict(_edges(nodes)), tuple(gaps), has_foot)

@@ -10,7 +10,7 @@ BETWEEN = "\n\n"
 def question_markdown(texts: QuestionTexts) -> str:
     """All of a question in one text: what is asked, the options, and the answer once it is settled."""
     counts = texts.kind is QuestionKind.VOTE and any(option.votes for option in texts.options)
-    options = "\n".join(f"{place}. {_option(option, counts)}" for place, option in enumerate(texts.options, 1))
+    options = "\n".join(f"{index}. {_option(option, counts)}" for index, option in enumerate(texts.options, 1))
     answer = f"**{texts.answer}**" if texts.answer else ""
     how = ""
     if texts.kind is QuestionKind.CURVE and not texts.state.is_settled:

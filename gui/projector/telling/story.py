@@ -162,10 +162,10 @@ def _lit(network: Network, neurons: dict[int, Neuron], told: Parameter, phase: P
 
 def _told_factors(path: Path, reached: Reached, veil: Veil) -> list[StoryFactor]:
     found = []
-    for place, factor in enumerate(path.factors):
+    for index, factor in enumerate(path.factors):
         phase = _phase_of(factor, len(reached.phases))
         is_known = reached.has(phase.stage, phase.layer) and not veil.hides_phase(phase)
-        found.append(StoryFactor(place, factor, reached.is_now(phase.stage, phase.layer), is_known))
+        found.append(StoryFactor(index, factor, reached.is_now(phase.stage, phase.layer), is_known))
     return found
 
 

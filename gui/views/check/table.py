@@ -48,13 +48,13 @@ def checked_gradients(check: GradientCheck, network: Network, names: Names) -> l
     off, wrong, kinks = check.off, check.wrong(), check.at_kink
     order = np.lexsort((-np.nan_to_num(off, nan=np.inf), ~kinks, ~wrong))
     lines = []
-    for place in order.tolist():
-        parameter, beside = network.parameter(int(check.positions[place])), check.beside[place]
+    for index in order.tolist():
+        parameter, beside = network.parameter(int(check.positions[index])), check.beside[index]
         sides = (beside.left, beside.right) if beside.at_kink else None
-        gradient = float(check.gradients[place])
+        gradient = float(check.gradients[index])
         lines.append(
             CheckedGradient(
-                parameter, names.of(parameter), gradient, beside.slope, float(off[place]), bool(wrong[place]), sides
+                parameter, names.of(parameter), gradient, beside.slope, float(off[index]), bool(wrong[index]), sides
             )
         )
     return lines

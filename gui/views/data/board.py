@@ -71,8 +71,8 @@ class Board(QWidget):
         columns = self._columns()
         across = self._an_entry() + APART
         beside = self._fits_in_a_row()
-        for place, entry in enumerate(self.entries):
-            left, top = (place * across, 0.0) if beside else (0.0, float(place * grown(ROW)))
+        for index, entry in enumerate(self.entries):
+            left, top = (index * across, 0.0) if beside else (0.0, float(index * grown(ROW)))
             style = Qt.PenStyle.DashLine if entry.dashed else Qt.PenStyle.SolidLine
             painter.setPen(QPen(QColor(entry.color), 2.5, style, Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(left, top + grown(ROW) / 2), QPointF(left + LINE, top + grown(ROW) / 2))

@@ -91,8 +91,8 @@ class DataChooser(QWidget):
         self.preview.dress(colors)
         for label in (self.lacks, self.origin, *self._captions):
             label.setStyleSheet(f"color: {colors.dim};")
-        for place in range(self.kind.count()):
-            self.kind.setItemIcon(place, thumbnail(DATA_SETS[self.kind.itemData(place)], colors))
+        for index in range(self.kind.count()):
+            self.kind.setItemIcon(index, thumbnail(DATA_SETS[self.kind.itemData(index)], colors))
         self._show_origin()
 
     def arrange(self, tall: bool, with_preview: bool) -> None:

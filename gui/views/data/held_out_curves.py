@@ -95,9 +95,9 @@ class HeldOutCurves(QObject):
 
     def values_on_screen(self) -> list[float]:
         """The error or the accuracy, in per cent, of each part; NaN for what takes a while."""
-        place = 1 if self.shows_accuracy else 0
+        index = 1 if self.shows_accuracy else 0
         factor = FULL if self.shows_accuracy else 1.0
-        return [math.nan if found is None else factor * found[place] for found in self.on_screen()]
+        return [math.nan if found is None else factor * found[index] for found in self.on_screen()]
 
     def scale_for(self, values: Array, steps: int) -> Scale:
         """Of accuracies one that ends at 100 %."""

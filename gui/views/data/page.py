@@ -129,9 +129,9 @@ class DataPage(Page):
         self.board.show_entries(
             *(
                 BoardRow(
-                    name.format(count=grouped(len(samples.inputs))), self._numbers(scores), colors[place], place > 0
+                    name.format(count=grouped(len(samples.inputs))), self._numbers(scores), colors[index], index > 0
                 )
-                for place, ((name, samples), scores) in enumerate(zip(parts, found, strict=True))
+                for index, ((name, samples), scores) in enumerate(zip(parts, found, strict=True))
             )
         )
         lost = [scores[0] for scores in found if scores is not None and not math.isfinite(scores[0])]

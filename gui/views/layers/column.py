@@ -95,6 +95,8 @@ class LayerColumn:
         bold.setBold(True)
         metrics = QFontMetricsF(small)
         self._write_title(painter, bold, small, colors)
+        if self.curve_rect.isEmpty():
+            return  # the view is so low that the title takes all of it
         curves.draw(painter, self, colors)
         self._paint_sops(painter, colors)
         self._paint_sizes(painter, small, metrics, colors)
@@ -142,9 +144,9 @@ class LayerColumn:
             counts, _ = np.histogram(many[np.isfinite(many)], bins=HISTOGRAM_BINS, range=(low, high))
             width, most = rect.width() / HISTOGRAM_BINS, max(int(counts.max()), 1)
             color = seen_through(colors.curves[1], 130)
-            for place in np.flatnonzero(counts).tolist():
-                height = max(2.0, rect.height() * 0.8 * counts[place] / most)
-                bar = QRectF(rect.left() + place * width, rect.bottom() - height, max(width - 0.5, 1.0), height)
+            for index in np.flatnonzero(counts).tolist():
+                height = max(2.0, rect.height() * 0.8 * counts[index] / most)
+                bar = QRectF(rect.left() + index * width, rect.bottom() - height, max(width - 0.5, 1.0), height)
                 painter.fillRect(bar, color)
         if state.size <= MOST_DOTS:
             painter.setPen(QPen(QColor(colors.panel), 1.0))
@@ -179,9 +181,9 @@ class LayerColumn:
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, label)
         most = max(int(sizes.decades.max()), 1)
         color = QColor(colors.curves[0])
-        for place in np.flatnonzero(sizes.decades).tolist():
-            height = max(2.0, (rect.height() - 2) * sizes.decades[place] / most)
-            bar = QRectF(rect.left() + place * width + 0.5, rect.bottom() - height, max(width - 1.0, 1.0), height)
+        for index in np.flatnonzero(sizes.decades).tolist():
+            height = max(2.0, (rect.height() - 2) * sizes.decades[index] / most)
+            bar = QRectF(rect.left() + index * width + 0.5, rect.bottom() - height, max(width - 1.0, 1.0), height)
             painter.fillRect(bar, color)
 
     def _values(self, z: Array) -> Array:

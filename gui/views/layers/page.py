@@ -106,11 +106,11 @@ class LayersDrawing(QWidget):
         self.columns = [
             LayerColumn(
                 state,
-                QRectF(SIDE_MARGIN + place * (width + COLUMN_GAP), 2.0, width, self.height() - 4.0),
+                QRectF(SIDE_MARGIN + index * (width + COLUMN_GAP), 2.0, width, self.height() - 4.0),
                 count,
-                self._gradients[place],
+                self._gradients[index],
             )
-            for place, state in enumerate(self._states)
+            for index, state in enumerate(self._states)
         ]
         self.update()
 

@@ -65,26 +65,26 @@ def _of_quantity(listing: Listing, quantity: Quantity, phase: Phase | None = Non
     network = listing.setup.network
     found = listing.lines_that_make(quantity)
     in_phase = [
-        place for place in found if phase is not None and listing.lines[place].phase == (phase.stage, phase.layer)
+        index for index in found if phase is not None and listing.lines[index].phase == (phase.stage, phase.layer)
     ]
     places = {}
-    for place in in_phase or found:
-        result = listing.lines[place].result
+    for index in in_phase or found:
+        result = listing.lines[index].result
         entry = None if result is None else result.place_of(network, quantity)
-        places[place] = frozenset(() if entry is None else (entry,))
+        places[index] = frozenset(() if entry is None else (entry,))
     return LineLights(dict.fromkeys(places, LineLight.MAIN), places, quantity.element, quantity)
 
 
 def _of_element(listing: Listing, element: Element) -> LineLights:
     lines: dict[int, LineLight] = {}
     places: dict[int, frozenset[Place]] = {}
-    for place, line in enumerate(listing.lines):
+    for index, line in enumerate(listing.lines):
         if line.result is None:
             continue
         entries = frozenset(line.result.places_of(listing.setup.network, element))
         if entries:
-            lines[place] = LineLight.MAIN if _is_main(line, element) else LineLight.SOFT
-            places[place] = entries
+            lines[index] = LineLight.MAIN if _is_main(line, element) else LineLight.SOFT
+            places[index] = entries
     return LineLights(lines, places, element)
 
 

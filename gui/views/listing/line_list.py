@@ -34,7 +34,7 @@ class LineList(QListView):
 
     def row_of(self, line: int) -> int:
         """Which row a line is in, both from 0."""
-        return next(place for place, row in enumerate(self.rows.rows) if row.line == line)
+        return next(index for index, row in enumerate(self.rows.rows) if row.line == line)
 
     def where(self, line: int, place: Place | None = None) -> QPoint:
         """The middle of an entry, or of a line's code, in the viewport."""

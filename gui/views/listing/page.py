@@ -174,16 +174,16 @@ class ListingPage(Page):
     def _rows(self, lights: LineLights) -> list[ListingRow]:
         rows: list[ListingRow] = []
         heading: ListingHeading | None = None
-        for place, line in enumerate(self.listing.lines):
+        for index, line in enumerate(self.listing.lines):
             if line.heading != heading:
                 heading = line.heading
                 words = heading_words(self.listing, heading)
                 rows.append(ListingRow(words, spoken=words))
-            rows.append(self._row(place, line, lights))
+            rows.append(self._row(index, line, lights))
         return rows
 
-    def _row(self, place: int, line: ListingLine, lights: LineLights) -> ListingRow:
-        shape, lit = shape_of(line, self._readings), lights.places.get(place, frozenset())
+    def _row(self, index: int, line: ListingLine, lights: LineLights) -> ListingRow:
+        shape, lit = shape_of(line, self._readings), lights.places.get(index, frozenset())
         words = "" if shape is None else shape_words(shape)
         written = () if shape is None else tokens(shape, lit, partial(self._lines.text, line), words)
         beside, text, is_printed = None, line.text, False
@@ -198,13 +198,13 @@ class ListingPage(Page):
             said = beside_spoken(beside.label, beside.text, plain(beside.numbers), beside.reason)
         return ListingRow(
             text,
-            place,
+            index,
             written,
             beside,
-            lights.lines.get(place, ListingRow.light),
+            lights.lines.get(index, ListingRow.light),
             self._lines.is_now(line),
             is_printed,
-            line_spoken(place + 1, text, plain(written), said),
+            line_spoken(index + 1, text, plain(written), said),
         )
 
     def _tell(self, lights: LineLights) -> None:

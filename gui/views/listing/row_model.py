@@ -34,9 +34,9 @@ class RowModel(QAbstractListModel):
             self.endResetModel()
             return
         self.rows = rows
-        for place, (then, now) in enumerate(zip(before, rows, strict=True)):
+        for index, (then, now) in enumerate(zip(before, rows, strict=True)):
             if then != now:  # only what is another is painted anew
-                self.dataChanged.emit(self.index(place), self.index(place))
+                self.dataChanged.emit(self.index(index), self.index(index))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)

@@ -122,7 +122,7 @@ class RowPainter(QStyledItemDelegate):
         sign, line = metrics.horizontalAdvance("0"), metrics.height() + grown(BELOW)
         baseline, end = metrics.ascent() + grown(BELOW) / 2, self.width - float(grown(RIGHT))
         lines = wrap(text, max(int((end - left) / sign), 12), subsequent_indent=" " * INDENT) or [""]
-        code = tuple(PlacedCode(each, QPointF(left, top + place * line + baseline)) for place, each in enumerate(lines))
+        code = tuple(PlacedCode(each, QPointF(left, top + index * line + baseline)) for index, each in enumerate(lines))
         taken = sum(len(each.text) for each in numbers) * sign
         last_end = left + len(lines[-1]) * sign
         rows = len(lines)
@@ -145,7 +145,7 @@ class RowPainter(QStyledItemDelegate):
         lines = _wrapped(beside.reason, QFontMetricsF(QApplication.font()), self.width - grown(RIGHT) - indent)
         top = above.height + height
         reason = tuple(
-            PlacedCode(each, QPointF(indent, top + place * line + baseline)) for place, each in enumerate(lines)
+            PlacedCode(each, QPointF(indent, top + index * line + baseline)) for index, each in enumerate(lines)
         )
         whole = height + len(reason) * line
         return RowLayout(

@@ -165,8 +165,8 @@ class MatrixCanvas(QTableView):
 
     def first(self, wanted: Callable[[ShownEntry], bool]) -> ShownEntry | None:
         """The first entry that is `wanted`; None where none is."""
-        place = self.entries.place_of(wanted)
-        return None if place is None else self.entries.entries[place]
+        index = self.entries.place_of(wanted)
+        return None if index is None else self.entries.entries[index]
 
     def go_to(self, entry: ShownEntry) -> None:
         """Have the keyboard on an entry."""
@@ -355,11 +355,11 @@ class MatrixCanvas(QTableView):
             self.entries.place_of(lambda each: each.cell == cell and is_same(each.placed.equation, equation))
         )
 
-    def _show_entry(self, place: int | None) -> None:
-        if place is None or not 0 <= place < len(self.entries.entries):
+    def _show_entry(self, index: int | None) -> None:
+        if index is None or not 0 <= index < len(self.entries.entries):
             return
-        self.setCurrentIndex(self.entries.index(place, 0))
-        entry = self.entries.entries[place]
+        self.setCurrentIndex(self.entries.index(index, 0))
+        entry = self.entries.entries[index]
         self.pointed.emit(entry, self.viewport().mapToGlobal(self.where(entry)))
 
     def _unfold(self, at: QPoint) -> None:

@@ -52,7 +52,7 @@ class EntriesModel(QAbstractTableModel):
 
     def place_of(self, wanted: Callable[[ShownEntry], bool]) -> int | None:
         """The place of the first entry that is `wanted`; None where none is."""
-        return next((place for place, entry in enumerate(self.entries) if wanted(entry)), None)
+        return next((index for index, entry in enumerate(self.entries) if wanted(entry)), None)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)

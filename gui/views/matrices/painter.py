@@ -82,7 +82,7 @@ def scale_text(term: MatrixTerm) -> str:
 
 def sign_text(equation: Equation, term: MatrixTerm) -> str:
     """What joins a matrix to the one before it, with what opens before it or closes."""
-    place = next(place for place, each in enumerate(equation.terms) if each is term)
+    place = next(index for index, each in enumerate(equation.terms) if each is term)
     parts = []
     if term.operator is Operator.BY_ELEMENTS and place > 1:
         parts.append(")")

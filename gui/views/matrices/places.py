@@ -165,11 +165,11 @@ class EquationLayout:
         slots: dict[EquationPart, list[float]] = {}
         for equation in (each for layer in layers for line in layer for each in line):
             known = slots.setdefault(equation.part, [])
-            for place, term in enumerate(equation.terms):
+            for index, term in enumerate(equation.terms):
                 needed = self._sign(equation, term) + self._width(term.matrix)
-                if place == len(known):
+                if index == len(known):
                     known.append(needed)
-                known[place] = max(known[place], needed)
+                known[index] = max(known[index], needed)
         return slots
 
     def _width_of(self, layers: _Half, slots: dict[EquationPart, list[float]]) -> float:
@@ -185,26 +185,26 @@ class EquationLayout:
         lefts = [x]
         for slot in slots:
             lefts.append(lefts[-1] + slot + self.measures.between)
-        placed = [self._placed(equation, place, lefts[place], y) for place in range(len(equation.terms))]
+        placed = [self._placed(equation, index, lefts[index], y) for index in range(len(equation.terms))]
         return _signs_in_the_middle(placed), max(each.frame.bottom() for each in placed) + self.measures.around
 
     def _flowing(self, equation: Equation, y: float, width: float) -> tuple[list[PlacedMatrix], float]:
         placed: list[PlacedMatrix] = []
         line: list[PlacedMatrix] = []
         x = 0.0
-        for place, term in enumerate(equation.terms):
+        for index, term in enumerate(equation.terms):
             needed = self._sign(equation, term) + self._width(term.matrix)
             if line and x + needed > width:
                 placed += _signs_in_the_middle(line)
                 y = max(each.frame.bottom() for each in line) + self.measures.around
                 line, x = [], self.measures.between
-            line.append(self._placed(equation, place, x, y))
+            line.append(self._placed(equation, index, x, y))
             x += needed + self.measures.between
         placed += _signs_in_the_middle(line)
         return placed, max(each.frame.bottom() for each in line) + self.measures.around
 
-    def _placed(self, equation: Equation, place: int, x: float, y: float) -> PlacedMatrix:
-        measures, term = self.measures, equation.terms[place]
+    def _placed(self, equation: Equation, index: int, x: float, y: float) -> PlacedMatrix:
+        measures, term = self.measures, equation.terms[index]
         sign = self._sign(equation, term)
         rows, columns = self.fold(term.matrix)
         cell = measures.cell(term.matrix)
@@ -214,7 +214,7 @@ class EquationLayout:
         frame = QRectF(left, y + measures.heading, across[-1].end + measures.bracket - left, 0.0)
         frame.setBottom(down[-1].end)
         heading = QRectF(left, y, measures.name(term.matrix), measures.heading)
-        return PlacedMatrix(equation, place, down, across, frame, heading, QRectF(x, y + measures.heading, sign, 0.0))
+        return PlacedMatrix(equation, index, down, across, frame, heading, QRectF(x, y + measures.heading, sign, 0.0))
 
     def _sign(self, equation: Equation, term: MatrixTerm) -> float:
         return self.measures.sign(equation, term)

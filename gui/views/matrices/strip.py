@@ -88,17 +88,17 @@ class MakingStrip(QFrame):
         """Show a step; `text_of` are its numbers as they are written, `spoken` what is said of it."""
         steps, activation, dim = making.steps, making.equation.activation, self._theme.colors.dim
         parts, plain = [], []
-        for place in _around(len(steps), at):
-            if place is None:
+        for index in _around(len(steps), at):
+            if index is None:
                 parts.append("…")
                 plain.append("…")
                 continue
-            text = _written(steps[place], text_of(steps[place]), activation, with_value=place <= at, is_first=not place)
+            text = _written(steps[index], text_of(steps[index]), activation, with_value=index <= at, is_first=not index)
             plain.append(text)
             inside = escape(text)
-            if place == at:
+            if index == at:
                 inside = f"<b><u>{inside}</u></b>"
-            elif place > at:
+            elif index > at:
                 inside = f'<span style="color: {dim}">{inside}</span>'
             parts.append(inside)
         so_far_now = text_of(steps[at]).so_far

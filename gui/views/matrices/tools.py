@@ -33,7 +33,7 @@ class MatrixTools(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: list[Convention] = list(CONVENTIONS)
-        words = {str(place): convention_words(each) for place, each in enumerate(self._offered)}
+        words = {str(index): convention_words(each) for index, each in enumerate(self._offered)}
         self.segments, self.conventions = Segments(words), ComboBox()
         self.conventions.setAccessibleName(self.tr("How the article lays out its matrices"))
         self.segments.setAccessibleName(self.tr("How the article lays out its matrices"))
@@ -81,19 +81,19 @@ class MatrixTools(QWidget):
         usual = [each for each in CONVENTIONS if each != of_article]
         self._offered = [of_article, *usual] if of_article not in CONVENTIONS else list(CONVENTIONS)
         self.conventions.clear()
-        for place, each in enumerate(self._offered):
+        for index, each in enumerate(self._offered):
             word = convention_words(each)
             text = marked.format(words=word) if each == of_article else word
             self.conventions.addItem(text)
-            if str(place) not in self.segments.buttons:
+            if str(index) not in self.segments.buttons:
                 continue
-            button = self.segments.buttons[str(place)]
+            button = self.segments.buttons[str(index)]
             button.setText(text)
             grow_with_text(button.setMinimumWidth, partial(_width_in_bold, text))
-        place = self._offered.index(convention)
-        if str(place) in self.segments.buttons:
-            self.segments.turn_on(str(place))
-        self.conventions.setCurrentIndex(place)
+        index = self._offered.index(convention)
+        if str(index) in self.segments.buttons:
+            self.segments.turn_on(str(index))
+        self.conventions.setCurrentIndex(index)
         self._choose_form()
 
     def show_layers(self, sizes: tuple[int, ...]) -> None:
@@ -136,8 +136,8 @@ class MatrixTools(QWidget):
         self.convention_chosen.emit(self._offered[int(name)])
 
     @Slot(int)
-    def _choose_convention(self, place: int) -> None:
-        self.convention_chosen.emit(self._offered[place])
+    def _choose_convention(self, index: int) -> None:
+        self.convention_chosen.emit(self._offered[index])
 
 
 def _width_in_bold(word: str) -> int:

@@ -20,7 +20,7 @@ def nearest(here: ShownEntry, way: QPointF, entries: Sequence[ShownEntry]) -> in
     """The place of the entry of another matrix that is nearest in a direction; None where none is there."""
     start = here.placed.cell(here.row, here.column)
     best: tuple[float, int] | None = None
-    for place, each in enumerate(entries):
+    for index, each in enumerate(entries):
         cell = each.placed.cell(each.row, each.column)
         if each.placed is here.placed or cell is None or start is None:
             continue
@@ -28,5 +28,5 @@ def nearest(here: ShownEntry, way: QPointF, entries: Sequence[ShownEntry]) -> in
         ahead = apart.x() * way.x() + apart.y() * way.y()
         aside = abs(apart.x() * way.y()) + abs(apart.y() * way.x())
         if ahead > 1.0 and (best is None or ahead + SIDEWAYS * aside < best[0]):
-            best = ahead + SIDEWAYS * aside, place
+            best = ahead + SIDEWAYS * aside, index
     return None if best is None else best[1]

@@ -65,8 +65,8 @@ class DrawFields(QObject):
         ):
             choice.setMinimumContentsLength(LEAST_LETTERS)
             choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            for place, tip in enumerate(tips):
-                choice.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
+            for index, tip in enumerate(tips):
+                choice.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
             choice.currentIndexChanged.connect(self._update_tool_tips)
         self._label = QLabel()
         self.distribution.chosen.connect(self._take_distribution)
@@ -128,8 +128,8 @@ class DrawFields(QObject):
     def _show_numbers(self) -> None:
         kind = self.distribution.currentData()
         distribution, names = DISTRIBUTIONS[kind], self.reword()
-        for place, field in enumerate(self.numbers):
-            field.setVisible(place < len(names))
+        for index, field in enumerate(self.numbers):
+            field.setVisible(index < len(names))
         for field, number in zip(self.numbers, distribution.numbers, strict=False):
             field.kind = Real() if number.least is None else Real(least=number.least)
         for field, name, value in zip(self.numbers, names, list(self._numbers[kind]), strict=False):

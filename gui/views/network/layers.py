@@ -38,7 +38,7 @@ class LayerRows(QWidget):
         self._setup: Setup | None = None  # that is shown
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 2, 6, 6)
-        self._grid.setHorizontalSpacing(4)
+        self._grid.setHorizontalSpacing(3)  # or an option more would have it scrolled sideways in a usual window
         self._grid.setVerticalSpacing(4)
         self.sizes: list[WholeField] = []
         self.activations: list[ChoiceField] = []
@@ -187,9 +187,9 @@ class LayerRows(QWidget):
         self.names.append(field)
         self._place(field, row, 7)
 
-    def _add_insert(self, row: int, place: int, title: str) -> None:
+    def _add_insert(self, row: int, index: int, title: str) -> None:
         add = self._button("+", self.tr("Add a hidden layer after this one"), title)
-        add.clicked.connect(partial(self._insert, place))
+        add.clicked.connect(partial(self._insert, index))
         self.adds.append(add)
         self._place(add, row, 5)
 
@@ -212,9 +212,9 @@ class LayerRows(QWidget):
         text = changed(self.tr("neurons of {layer}").format(layer=self._title(column)), before, str(size))
         self.sized.emit(text, lambda each: resize(each, column, size), sizes, field)
 
-    def _insert(self, place: int, _checked: bool = False) -> None:
-        sizes = (*self._sizes[: place + 1], NEW_SIZE, *self._sizes[place + 1 :])
-        self.sized.emit(self.tr("add a layer"), lambda each: add_layer(each, place, NEW_SIZE), sizes, None)
+    def _insert(self, index: int, _checked: bool = False) -> None:
+        sizes = (*self._sizes[: index + 1], NEW_SIZE, *self._sizes[index + 1 :])
+        self.sized.emit(self.tr("add a layer"), lambda each: add_layer(each, index, NEW_SIZE), sizes, None)
 
     def _name_inputs(self, names: list[str] | None) -> None:
         self._want(self._renamed(0, names), lambda each: change_inputs(each, names))

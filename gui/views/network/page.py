@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.base.errors import ScenarioError
 from core.setup.changes import Edited
@@ -94,6 +94,16 @@ class NetworkPage(Page):
     def refresh(self) -> None:
         if (self._readings.history.last > 0) != self._may_lose:
             self._show_concerns(self._readings.setup)
+
+    @Slot()
+    def go_to_training(self) -> None:
+        """Give the keyboard to the learning rate, with what else it is trained by below it, as far as there is room."""
+        around = self.parentWidget()
+        while around is not None and not around.isWindow():
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self.start)
+            around = around.parentWidget()
+        self.training.rate.setFocus(Qt.FocusReason.TabFocusReason)  # scrolled back to, no farther; all of it is chosen
 
     def dress(self) -> None:
         self.message.dress()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Array, around
-from core.base.number_format import figure
+from core.base.number_format import figure, grouped
 from core.base.spoken import phrases
 from core.network.forward_pass import forward_pass
 from gui.look.theme import Theme
@@ -182,7 +182,7 @@ class CurvePage(Page):
         parts = [f"{names.input(0)} = {place}"]
         parts.append(f"{names.output(self.choice.output)} = {number(float(self._answers(np.array([x]))[0]))}")
         if sample is not None:
-            parts.insert(0, self.tr("sample {number}").format(number=sample + 1))
+            parts.insert(0, self.tr("sample {number}").format(number=grouped(sample + 1)))
             parts.append(self.tr("target {values}").format(values=number(float(self._samples[sample, 1]))))
             if self._readings.setup.is_held_out(sample):
                 parts.append(self.tr("held out"))

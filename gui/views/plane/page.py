@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.analysis.decision_plane import Array, around
-from core.base.number_format import figure
+from core.base.number_format import figure, grouped
 from core.base.spoken import listed, phrases
 from core.network.forward_pass import forward_pass
 from gui.look.plain_text import keep_plain
@@ -235,7 +235,7 @@ class PlanePage(Page):
             f"{names.output(k)} = {self._readings.number_format.figure(value)}" for k, value in enumerate(read_off)
         ]
         if sample is not None:
-            parts.insert(0, self.tr("sample {number}").format(number=sample + 1))
+            parts.insert(0, self.tr("sample {number}").format(number=grouped(sample + 1)))
             parts.append(self._target_of(sample))
             if readings.setup.is_held_out(sample):
                 parts.append(self.tr("held out"))

@@ -80,8 +80,8 @@ class AimSwitch(QWidget):
         self._row.addStretch(1)
         self.choice.chosen.connect(self.chosen)
 
-    def show_titles(self, titles: list[str], place: int) -> None:
-        """Offer these; the one at `place` is on."""
+    def show_titles(self, titles: list[str], index: int) -> None:
+        """Offer these; the one at `index` is on."""
         if self.segments is not None:
             self._row.removeWidget(self.segments)
             self.segments.deleteLater()
@@ -91,11 +91,11 @@ class AimSwitch(QWidget):
         self.choice.clear()
         for number, title in enumerate(titles):
             self.choice.addItem(title, number)
-        self.choice.setCurrentIndex(place)
+        self.choice.setCurrentIndex(index)
         if are_few:
             self.segments = Segments({str(number): title for number, title in enumerate(titles)})
             self.segments.setAccessibleName(self.tr("What is to be seen"))
-            self.segments.turn_on(str(place))
+            self.segments.turn_on(str(index))
             self.segments.chosen.connect(self._choose)
             self._row.insertWidget(0, self.segments)
 

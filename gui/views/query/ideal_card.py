@@ -96,7 +96,7 @@ class IdealCard(QObject):
         seen, names = self._seen(), self._readings.names
         climbed = seen.climbed
         return InputColumns(
-            tuple(names.input(place) for place in range(names.network.inputs)),
+            tuple(names.input(index) for index in range(names.network.inputs)),
             seen.asked,
             None if seen.ascent is None or climbed is None else seen.ascent.inputs[0],
             climbed,
@@ -142,21 +142,21 @@ class IdealCard(QObject):
         if self._readings.setup.image_shape is None:
             self._show_table()
         view, slopes = self._view, self._slopes()
-        place = self._pointing.place
-        if place is None and slopes is not None:
-            place = int(np.argmax(np.abs(slopes)))
-        card = None if place is None else self._card_of(place)
+        index = self._pointing.place
+        if index is None and slopes is not None:
+            index = int(np.argmax(np.abs(slopes)))
+        card = None if index is None else self._card_of(index)
         view.card.setVisible(card is not None)
         view.pointed.setText("")
-        if card is not None and place is not None and slopes is not None:
+        if card is not None and index is not None and slopes is not None:
             view.card.show_card(card)
-            view.pointed.setText(self._told_of(place, float(slopes[place])))
+            view.pointed.setText(self._told_of(index, float(slopes[index])))
         for picture in (view.asked, view.climbed):
-            picture.mark(place)
+            picture.mark(index)
         ended = time.perf_counter()
         self._due = ended + (ended - began) * (1 / SHARE - 1)
 
-    def _card_of(self, place: int, *, in_full: bool = False) -> Card | None:
+    def _card_of(self, index: int, *, in_full: bool = False) -> Card | None:
         trace, seen, readings = self._trace(), self._seen(), self._readings
         ascent = seen.ascent
         if trace is None or ascent is None:
@@ -166,7 +166,7 @@ class IdealCard(QObject):
             number_format = replace(number_format, digits=MOST)
         where = self.tr("step {step}").format(step=grouped(seen.step))
         source = SlopeSource(readings.names, trace, ascent.climb, number_format, where)
-        return slope_card(source, place, self._pointing.opened)
+        return slope_card(source, index, self._pointing.opened)
 
     def _whole(self) -> Card | None:
         shown = self._view.card.card
@@ -174,19 +174,19 @@ class IdealCard(QObject):
             return None
         return self._card_of(shown.element.index, in_full=True)
 
-    def _told_of(self, place: int, slope: float) -> str:
+    def _told_of(self, index: int, slope: float) -> str:
         """What stands at a pixel: its place, and its numbers."""
         readings, seen = self._readings, self._seen()
         figure, shape = readings.number_format.figure, readings.setup.image_shape
-        where = str(readings.names.input(place))
+        where = str(readings.names.input(index))
         if shape is not None:
-            row, column = divmod(place, shape[1])
+            row, column = divmod(index, shape[1])
             where = self.tr("Row {row}, column {column}: {name}").format(row=row + 1, column=column + 1, name=where)
         parts = []
         if seen.asked is not None:
-            parts.append(self.tr("inverse query {value}").format(value=figure(float(seen.asked[place]))))
+            parts.append(self.tr("inverse query {value}").format(value=figure(float(seen.asked[index]))))
         if seen.climbed is not None:
-            parts.append(self.tr("ascent {value}").format(value=figure(float(seen.climbed[place]))))
+            parts.append(self.tr("ascent {value}").format(value=figure(float(seen.climbed[index]))))
         parts.append(self.tr("slope {value}").format(value=readings.number_format.signed(slope)))
         return f"{where}. {' · '.join(parts)}"
 

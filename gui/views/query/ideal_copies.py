@@ -45,8 +45,8 @@ class IdealCopies(QObject):
         numbers = (shown.asked, shown.start, shown.climbed, shown.slopes)
         heads = ["number", "inverse", "start", "ascent", "slope"]
         rows = (
-            [place + 1, *(None if each is None else float(each[place]) for each in numbers)]
-            for place in range(len(shown.names))
+            [index + 1, *(None if each is None else float(each[index]) for each in numbers)]
+            for index in range(len(shown.names))
         )
         self._put(heads, rows)
 
@@ -55,7 +55,7 @@ class IdealCopies(QObject):
         ascent = self._panel.climber.ascent
         if ascent is None:
             return
-        heads = ["step", "grows", *(f"output {place + 1}" for place in range(ascent.network.outputs))]
+        heads = ["step", "grows", *(f"output {index + 1}" for index in range(ascent.network.outputs))]
         both = zip(ascent.values, ascent.outputs, strict=True)
         self._put(heads, ([step, value, *map(float, outputs)] for step, (value, outputs) in enumerate(both)))
 

@@ -238,8 +238,8 @@ class IdealPanel(QObject):
         return self._aims[self._place]
 
     @Slot(object)
-    def _choose(self, place: int) -> None:
-        self._place = place
+    def _choose(self, index: int) -> None:
+        self._place = index
         self._offer()
         self._begin()
 
@@ -415,11 +415,11 @@ class IdealPanel(QObject):
         view.climbed_text.setText(told)
         view.climbed.setAccessibleDescription(told)
 
-    def _pixel_heard(self, place: int, value: float) -> str:
+    def _pixel_heard(self, index: int, value: float) -> str:
         readings = self._readings
-        row, column = divmod(place, (readings.setup.image_shape or (1, 1))[1])
+        row, column = divmod(index, (readings.setup.image_shape or (1, 1))[1])
         return self.tr("Row {row}, column {column}: {name} {value}").format(
-            row=row + 1, column=column + 1, name=readings.names.input(place), value=readings.number_format.figure(value)
+            row=row + 1, column=column + 1, name=readings.names.input(index), value=readings.number_format.figure(value)
         )
 
     @Slot()

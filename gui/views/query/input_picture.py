@@ -99,10 +99,10 @@ class IdealPicture(HeardInParts, QWidget):
         self._values, self._scale = values, scale
         self.update()
 
-    def mark(self, place: int | None) -> None:
+    def mark(self, index: int | None) -> None:
         """Frame this pixel."""
-        if place != self._marked:
-            self._marked = place
+        if index != self._marked:
+            self._marked = index
             self.update()
 
     def say_pixels(self, saying: Callable[[int, float], str]) -> None:

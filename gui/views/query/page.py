@@ -230,8 +230,8 @@ class QueryPage(Page):
 
     def _name_fields(self) -> None:
         names, network = self._readings.names, self._readings.network
-        self.inputs.name(self._input_units.captions([names.input(place) for place in range(network.inputs)]))
-        self.wanted.name(self._target_units.captions([names.output(place) for place in range(network.outputs)]))
+        self.inputs.name(self._input_units.captions([names.input(index) for index in range(network.inputs)]))
+        self.wanted.name(self._target_units.captions([names.output(index) for index in range(network.outputs)]))
 
     @Slot()
     def _answer(self) -> None:

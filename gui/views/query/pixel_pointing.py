@@ -28,24 +28,24 @@ class PixelPointing(QObject):
         self.place, self.opened, self._is_held, self.is_by_keyboard = None, frozenset(), False, False
 
     @Slot(int)
-    def _point(self, place: int) -> None:
+    def _point(self, index: int) -> None:
         self.is_by_keyboard = self._view.asked.hasFocus() or self._view.climbed.hasFocus()
-        if place != self.place and (self.is_by_keyboard or not self._is_held):
-            self._go_to(place)
+        if index != self.place and (self.is_by_keyboard or not self._is_held):
+            self._go_to(index)
 
     @Slot(int)
-    def _hold(self, place: int) -> None:
-        self._is_held = not (self._is_held and place == self.place)
-        self._go_to(place)
+    def _hold(self, index: int) -> None:
+        self._is_held = not (self._is_held and index == self.place)
+        self._go_to(index)
 
     @Slot(QModelIndex, QModelIndex)
     def _follow_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid() and current.row() != self.place:
             self._go_to(current.row())
 
-    def _go_to(self, place: int) -> None:
-        if place != self.place:
-            self.place, self.opened = place, frozenset()
+    def _go_to(self, index: int) -> None:
+        if index != self.place:
+            self.place, self.opened = index, frozenset()
         self.changed.emit()
 
     @Slot(str)

@@ -98,7 +98,7 @@ def _way_rows(chain: InputChain, source: SlopeSource, opened: Collection[str]) -
         )
         if is_open:
             parts += [
-                _factor_row(*each, place, source) for place, each in enumerate(zip(path.factors, rendered, strict=True))
+                _factor_row(*each, index, source) for index, each in enumerate(zip(path.factors, rendered, strict=True))
             ]
     if chain.omitted:
         label = translate("IdealInput", "%n more, together", "", min(chain.omitted.count, 2**31 - 1))
@@ -109,14 +109,14 @@ def _way_rows(chain: InputChain, source: SlopeSource, opened: Collection[str]) -
 def _neurons(path: Path, source: SlopeSource) -> list[Neuron]:
     """The neurons that a way leads through, from the input on; an output only after a softmax."""
     last = source.names.network.depth - 1
-    passed = [Neuron(last - place, neuron) for place, neuron in enumerate(path.way)]
+    passed = [Neuron(last - index, neuron) for index, neuron in enumerate(path.way)]
     crosses = path.way[0] != source.climb.aim.output or len(passed) == 1
     return list(reversed(passed if crosses else passed[1:]))
 
 
-def _factor_row(factor: Factor, rendered: RenderedFactor, place: int, source: SlopeSource) -> Row:
+def _factor_row(factor: Factor, rendered: RenderedFactor, index: int, source: SlopeSource) -> Row:
     value = source.number_format.figure(factor.value)
-    label = source.names.factor_label(place)
+    label = source.names.factor_label(index)
     return Row(
         name=label,
         of=Formula(rendered.of, rendered.of_tex),

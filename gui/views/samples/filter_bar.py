@@ -212,8 +212,8 @@ class FilterBar(QWidget):
         self._choose(replace(self.filter, part=part))
 
     @Slot(int)
-    def _choose_part_in_box(self, place: int) -> None:
-        self._choose(replace(self.filter, part=list(self.parts)[place]))
+    def _choose_part_in_box(self, index: int) -> None:
+        self._choose(replace(self.filter, part=list(self.parts)[index]))
 
     @Slot()
     def _choose_label(self) -> None:
@@ -221,8 +221,8 @@ class FilterBar(QWidget):
         self._choose(replace(self.filter, label=None if label == self.filter.label else label))
 
     @Slot(int)
-    def _choose_in_box(self, place: int) -> None:
-        self._choose(replace(self.filter, label=place - 1 if place else None))
+    def _choose_in_box(self, index: int) -> None:
+        self._choose(replace(self.filter, label=index - 1 if index else None))
 
     @Slot()
     def _choose_wrong(self) -> None:

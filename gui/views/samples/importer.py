@@ -96,12 +96,12 @@ class Importer(ImportDialog):
     # What is chosen
 
     @Slot(int, str)
-    def _choose_mark(self, place: int, mark: str) -> None:
-        self._reread(replace(self._choices, marks={**self._choices.marks, place: mark}))
+    def _choose_mark(self, index: int, mark: str) -> None:
+        self._reread(replace(self._choices, marks={**self._choices.marks, index: mark}))
 
     @Slot(int, str)
-    def _choose_role(self, place: int, role: str) -> None:
-        self._choose_roles({place: role})
+    def _choose_role(self, index: int, role: str) -> None:
+        self._choose_roles({index: role})
 
     @Slot()
     def _choose_ranges(self) -> None:
@@ -113,7 +113,7 @@ class Importer(ImportDialog):
         except TableError as fault:
             self._refuse(self.tr("Columns: {fault}.").format(fault=translated(fault)))
             return
-        changed = {place: role for place, role in roles.items() if columns[place].role != role}
+        changed = {index: role for index, role in roles.items() if columns[index].role != role}
         if changed:
             self._choose_roles(changed)
 

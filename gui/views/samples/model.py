@@ -159,11 +159,11 @@ class SampleModel(QAbstractTableModel):
 
     def _original(self, row: int, column: int) -> str | None:
         """What a scaled number was before; None where it was not scaled."""
-        value, place = self.value(row, column), column
+        value, index = self.value(row, column), column
         scaling = self._scalings[0]
         if column >= self._samples.inputs.shape[1]:
-            scaling, place = self._scalings[1], column - self._samples.inputs.shape[1]
-        less, by, unit = float(scaling.less[place]), float(scaling.divided_by[place]), scaling.units[place]
+            scaling, index = self._scalings[1], column - self._samples.inputs.shape[1]
+        less, by, unit = float(scaling.less[index]), float(scaling.divided_by[index]), scaling.units[index]
         if (less, by, unit) == (0.0, 1.0, ""):
             return None
         text = self.tr("originally {value}").format(

@@ -127,14 +127,14 @@ class TablePreview(QTableWidget):
         aside = [row for row in reading.left_out_rows if row.line > last][:ASIDE]
         why = {row.line: translated(row.why) for row in reading.left_out_rows if row.why is not None}
         self.setRowCount(FIRST + len(first) + len(aside))
-        for place, row in enumerate((*first, *aside)):
+        for index, row in enumerate((*first, *aside)):
             head = QTableWidgetItem(self.tr("line {number}").format(number=row.line))
-            self.setVerticalHeaderItem(FIRST + place, head)
+            self.setVerticalHeaderItem(FIRST + index, head)
             for column in reading.columns[: self.columnCount()]:
                 text = row.cells[column.place] if column.place < len(row.cells) else ""
-                number = reading.number_at(place, column.place) if place < len(first) else None
+                number = reading.number_at(index, column.place) if index < len(first) else None
                 item = self._cell(column, text, number, why.get(row.line))
-                self.setItem(FIRST + place, column.place, item)
+                self.setItem(FIRST + index, column.place, item)
         for shown in range(self.columnCount()):
             self.resizeColumnToContents(shown)
             if self.columnWidth(shown) > WIDEST:
@@ -161,14 +161,14 @@ class TablePreview(QTableWidget):
         return item
 
     @Slot(int)
-    def _choose_role(self, place: int, _index: int) -> None:
-        self.role_chosen.emit(place, self.roles[place].currentData())
+    def _choose_role(self, index: int, _index: int) -> None:
+        self.role_chosen.emit(index, self.roles[index].currentData())
 
     @Slot(int)
-    def _choose_mark(self, place: int, _index: int) -> None:
-        box = self.marks[place]
+    def _choose_mark(self, index: int, _index: int) -> None:
+        box = self.marks[index]
         if box is not None:
-            self.mark_chosen.emit(place, box.currentData())
+            self.mark_chosen.emit(index, box.currentData())
 
 
 def shown_columns(width: int) -> int:

@@ -75,11 +75,11 @@ class TableFormatFields(QWidget):
             (self.header_line, self.tr("Names in line")),
             (self.first_line, self.tr("Samples from line")),
         )
-        for place, (field, text) in enumerate(fields):
+        for index, (field, text) in enumerate(fields):
             caption = self._captions[field] = QLabel(text)
             caption.setBuddy(field)
-            grid.addWidget(caption, 0, 2 * place)
-            grid.addWidget(field, 0, 2 * place + 1)
+            grid.addWidget(caption, 0, 2 * index)
+            grid.addWidget(field, 0, 2 * index + 1)
         grid.setColumnStretch(2 * len(fields), 1)
 
     # Another sheet, encoding or separator makes other columns: what was said of those there were is about none of them.

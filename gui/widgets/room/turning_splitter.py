@@ -29,5 +29,5 @@ class TurningSplitter(PanelSplitter):
     @property
     def _widths(self) -> list[int]:
         """Points that each panel is wide, at least."""
-        panels = (self.widget(place) for place in range(self.count()))
+        panels = (self.widget(index) for index in range(self.count()))
         return [max(each.minimumSizeHint().width(), each.minimumWidth()) for each in panels if each is not None]

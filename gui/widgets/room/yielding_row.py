@@ -104,8 +104,8 @@ class YieldingRow(QWidget):
         self._made = made
         for number, each in enumerate(self._yields):
             each(number < made)
-        for place in range(self.row.count()):
-            item = self.row.itemAt(place)
+        for index in range(self.row.count()):
+            item = self.row.itemAt(index)
             widget = None if item is None else item.widget()
             within = None if widget is None else widget.layout()
             if within is not None:

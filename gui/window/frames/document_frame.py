@@ -52,10 +52,10 @@ class DocumentFrame(QObject):
             ),
         )
 
-    def make_bar(self, place: QWidget) -> ReloadBar:
+    def make_bar(self, parent: QWidget) -> ReloadBar:
         """The bar that says that the file was changed by another program."""
         context = self._context
-        return ReloadBar(context.readings, context.commands, self.reloading, context.actions["reload"], place)
+        return ReloadBar(context.readings, context.commands, self.reloading, context.actions["reload"], parent)
 
     def _tell(self) -> None:
         messages = self._context.messages

@@ -15,12 +15,12 @@ from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
 from gui.look.text_size import grow_with_text, grown
 from gui.practice.practice_stack import PracticeStack
 from gui.preferences.settings import kept_folder
+from gui.window.bars.transport import Transport
 from gui.window.frames.lesson_keepers import LessonKeepers
 from gui.window.frames.lesson_opening import LessonOpening
 from gui.window.frames.locking import Locking
 from gui.window.frames.workspace import Panels, Workspace
 from gui.window.opening import Opening
-from gui.window.transport import Transport
 from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from PySide6.QtCore import QObject, Slot
 from gui.lessons.keeps_chip import LessonKeeps
 from gui.lessons.locks import ACTIONS, TELLING, VIEWS, kept_actions
 from gui.practice.practice_stack import PracticeStack
+from gui.window.bars.transport import Transport
 from gui.window.frames.lesson_keepers import LessonKeepers
 from gui.window.frames.workspace import Panels
 from gui.window.menus import Menus
-from gui.window.transport import Transport
 from gui.window.window_context import WindowContext
 
 FREE = {"check", "worksheet"}  # of what would tell what a lesson asks: nothing is hidden in a recording

@@ -18,10 +18,10 @@ from gui.lessons.recording.actions import RecordingActions
 from gui.practice.practice_stack import PracticeStack
 from gui.preferences.settings import kept_folder
 from gui.texts.faults import translated
+from gui.window.bars.transport import Transport
 from gui.window.frames.lesson_keepers import LessonKeepers
 from gui.window.frames.locking import Locking
 from gui.window.frames.workspace import Panels
-from gui.window.transport import Transport
 from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:

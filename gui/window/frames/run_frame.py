@@ -13,10 +13,10 @@ from gui.phases.phase_player import PhasePlayer
 from gui.stops.actions import StopActions
 from gui.stops.bar import StopBar
 from gui.stops.run_status import RunStatus
-from gui.window.ended_bar import EndedBar
+from gui.window.bars.ended_bar import EndedBar
+from gui.window.bars.transport import Transport
 from gui.window.frames.workspace import Workspace
 from gui.window.training_actions import TrainingActions
-from gui.window.transport import Transport
 from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:

@@ -14,13 +14,13 @@ from gui.lessons.presenter.presenting import Presenting
 from gui.lessons.presenter.second_screen_bar import SecondScreenBar
 from gui.projector.lesson.board_reading import BoardReading
 from gui.projector.projector import Projector
-from gui.widgets.covers.blank_screen import BlankScreen
 from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:  # loaded when a lesson is taught
     from gui.lessons.presenter.presenter_view import PresenterView
     from gui.projector.lesson.lesson_board import LessonBoard
     from gui.projector.page import ProjectorPage
+    from gui.widgets.covers.blank_screen import BlankScreen
 
 
 class TeachingFrame(QObject):
@@ -29,7 +29,6 @@ class TeachingFrame(QObject):
     def __init__(self, context: WindowContext, player: LessonPlayer, projector: Projector) -> None:
         super().__init__(context.window)
         self._context, self._player, self._projector = context, player, projector
-        self.blank = BlankScreen(context.window)
         self.reading = BoardReading(self)
         self.timer = ClassTimer(self)
         self.presenting = Presenting(player, context.window, self._make_presenter, projector.fill_screen)
@@ -39,15 +38,27 @@ class TeachingFrame(QObject):
         """The table of the presenter view."""
         return PresenterActions(self.presenting, self._player, self._context.window)
 
-    def make_bar(self, place: QWidget) -> SecondScreenBar:
+    def make_bar(self, parent: QWidget) -> SecondScreenBar:
         """The bar that offers the presenter view."""
-        return SecondScreenBar(self.presenting, self._player, self._context.actions["presenter"], place)
+        return SecondScreenBar(self.presenting, self._player, self._context.actions["presenter"], parent)
 
     def _make_presenter(self, clock: LessonClock) -> "PresenterView":
         from gui.lessons.presenter.presenter_view import PresenterView
 
         context = self._context
         return PresenterView(self._player, context, context.actions, clock, self.timer, context.window)
+
+    @cached_property
+    def blank(self) -> "BlankScreen":
+        """What makes the screen dark, made when that is first wanted."""
+        from gui.widgets.covers.blank_screen import BlankScreen
+
+        return BlankScreen(self._context.window)
+
+    @Slot()
+    def toggle_blank(self) -> None:
+        """Make the screen dark, or show the window again."""
+        self.blank.toggle()
 
     @cached_property
     def board(self) -> "LessonBoard":

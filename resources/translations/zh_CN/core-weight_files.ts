@@ -172,6 +172,10 @@
         <translation>的激活函数是 {activation}，只有最后一层才能用它</translation>
     </message>
     <message>
+        <source>its attribute {attribute} is not of the kind that ONNX has it of</source>
+        <translation>其属性 {attribute} 不是 ONNX 规定的类型</translation>
+    </message>
+    <message>
         <source>its numbers stand in the file "{file}", which is not beside it or can't be read; put it there, or save the model in one file (external_data=False)</source>
         <translation>它的数在文件“{file}”里，那个文件不在旁边或无法读取；请把它放到旁边，或者把模型保存成一个文件（external_data=False）</translation>
     </message>

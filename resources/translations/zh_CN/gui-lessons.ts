@@ -1067,8 +1067,8 @@
         <translation>这个环节 1 分钟</translation>
     </message>
     <message>
-        <source>{left} of {minutes} left</source>
-        <translation>剩余 {left}，共 {minutes}</translation>
+        <source>{left} of {minutes} minutes left</source>
+        <translation>剩余 {left} 分钟，共 {minutes} 分钟</translation>
     </message>
     <message>
         <source>The lesson waits for your answer.</source>

@@ -331,10 +331,6 @@
         <translation>练习</translation>
     </message>
     <message>
-        <source>{name}, {title}</source>
-        <translation>{name}，{title}</translation>
-    </message>
-    <message>
         <source>iteration {state} · sample {sample}</source>
         <translation>迭代 {state} 次后 · 样本 {sample}</translation>
     </message>
@@ -893,8 +889,8 @@
         <translation>保存…</translation>
     </message>
     <message>
-        <source>Leave these answers?</source>
-        <translation>是否离开这些回答？</translation>
+        <source>Leave the practice and lose its answers?</source>
+        <translation>要离开练习并丢弃这些回答吗？</translation>
     </message>
     <message>
         <source>Practice</source>

@@ -75,6 +75,18 @@
         <translation>显示或隐藏网络的训练方式</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change how the network is trained, in the view Network</source>
+        <translation>在“网络”视图中更改网络的训练方式</translation>
+    </message>
+    <message>
+        <source>Change how the network is trained</source>
+        <translation>更改网络的训练方式</translation>
+    </message>
+    <message>
         <source>On purpose: {rule}</source>
         <translation>有意保留的错误：{rule}</translation>
     </message>

@@ -8,8 +8,8 @@
         <translation>运行等待的条件</translation>
     </message>
     <message>
-        <source>the first run begins slowly: {pace} iterations a second</source>
-        <translation>首次运行从慢开始：每秒 {pace} 次迭代</translation>
+        <source>the first run begins slowly and speeds up: {pace} iterations a second now</source>
+        <translation>首次运行由慢渐快：现在每秒 {pace} 次迭代</translation>
     </message>
     <message>
         <source>on the way to iteration {state}</source>

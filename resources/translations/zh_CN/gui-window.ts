@@ -28,6 +28,20 @@
     </message>
 </context>
 <context>
+    <name>Dressing</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>Only the first of the files was opened.</source>
+        <translation>只打开了其中第一个文件。</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>Undo</source>
@@ -188,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>HomeFrame</name>
+    <name>LeftOffFrame</name>
     <message>
         <source>The lesson isn't there any more: {path}</source>
         <translation>课件已不存在：{path}</translation>
@@ -270,10 +284,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Only the first of the files was opened.</source>
-        <translation>只打开了其中第一个文件。</translation>
-    </message>
-    <message>
         <source>Picture of the diagram…</source>
         <translation>网络图图片…</translation>
     </message>
@@ -288,10 +298,6 @@
     <message>
         <source>Picture of the card…</source>
         <translation>卡片图片…</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -343,6 +349,14 @@
     <message>
         <source>&amp;Notation</source>
         <translation>记号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -606,7 +620,7 @@
     </message>
 </context>
 <context>
-    <name>PaletteFrame</name>
+    <name>PaletteElements</name>
     <message>
         <source>Go to iteration {state}</source>
         <translation>转到迭代 {state}</translation>
@@ -639,6 +653,9 @@
         <source>input</source>
         <translation>输入</translation>
     </message>
+</context>
+<context>
+    <name>PaletteFrame</name>
     <message>
         <source>not possible as things are now</source>
         <translation>目前无法执行</translation>

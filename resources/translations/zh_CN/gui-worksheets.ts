@@ -215,8 +215,8 @@
         <translation>下一页</translation>
     </message>
     <message>
-        <source>{name}, {title} · iteration {state} · sample {sample}</source>
-        <translation>{name}，{title} · 迭代 {state} 次后 · 样本 {sample}</translation>
+        <source>{title} · iteration {state} · sample {sample}</source>
+        <translation>{title} · 迭代 {state} 次后 · 样本 {sample}</translation>
     </message>
     <message>
         <source>PgUp, PgDown: variant before, after · Ctrl+S: save as PDF · Ctrl+P: print · Esc: close</source>

@@ -164,6 +164,7 @@ def test_a_run_that_left_the_numbers_has_left_them(path: Path, rate: float):
     same(opened, run, range(run.history.length))
 
 
+@pytest.mark.usefixtures("general_loops")
 @pytest.mark.parametrize("name", ["moons-2-3-2", "gad-3-2-1", "psi-2-3-3-2"])
 @pytest.mark.parametrize("rate", [0.01, 1.0, 30.0])
 def test_a_run_that_a_mistake_has_led_out_of_the_numbers(path: Path, name: str, rate: float):
@@ -572,6 +573,7 @@ def optimized(run: Run, optimizer: Optimizer, state: int) -> Run:
     return branch
 
 
+@pytest.mark.usefixtures("general_loops")
 def test_what_is_carried_is_kept(path: Path):
     run = optimized(optimized(trained(open_setup("moons-2-3-2"), 50), Adam(), 40), Momentum(), 90)
     kept = KeptRun.of(optimized(run, Adam(), 120))

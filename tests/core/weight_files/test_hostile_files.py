@@ -144,6 +144,45 @@ def test_a_damaged_file_is_refused_or_read_and_never_ends_in_a_traceback(source:
             read_weights(path)
 
 
+def gemm(**attributes: Any) -> Any:
+    return onnx.helper.make_node("Gemm", ["x", "W"], ["y"], "layer", **attributes)
+
+
+def test_what_a_graph_of_onnx_says_against_its_own_format_is_refused(tmp_path: Path) -> None:
+    make, path = onnx.helper, tmp_path / "x.onnx"
+    weights = onnx.numpy_helper.from_array(np.ones((2, 2), np.float32), "W")
+    ends = [make.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [1, 2]) for name in "xy"]
+    kind = "its attribute {} is not of the kind that ONNX has it of"
+    referred = gemm(alpha=1.0)
+    referred.attribute[0].ref_attr_name = "another"
+    for node, why in (
+        (gemm(alpha="much"), kind.format("alpha")),
+        (gemm(alpha=[1.0, 2.0]), kind.format("alpha")),
+        (gemm(transB=1.0), kind.format("transB")),
+        (referred, kind.format("alpha")),
+        (make.make_node("LeakyRelu", ["x"], ["y"], "layer", alpha=[0.1]), kind.format("alpha")),
+        (make.make_node("Transpose", ["W"], ["y"], "layer", perm=1), kind.format("perm")),
+        (make.make_node("Constant", [], ["y"], "layer", value=1), kind.format("value")),
+        (make.make_node("Gemm", ["x", "x"], ["y"], "layer"), "is not what comes in times a matrix of weights"),
+        (make.make_node("MatMul", ["x"], ["y"], "layer"), "is not what comes in times a matrix of weights"),
+        (make.make_node("Gemm", ["x", "W"], [], "layer"), "the model is no plain chain"),
+        (make.make_node("Transpose", [], ["y"], "layer"), "the model is no plain chain"),
+    ):
+        graph = make.make_graph([node], "g", ends[:1], ends[1:], [weights])
+        path.write_bytes(make.make_model(graph).SerializeToString())
+        assert refused(path).startswith(f"layer: {why}")
+
+
+@pytest.mark.parametrize("config", [1.5, "dense", [], None])
+def test_a_layer_that_a_keras_model_does_not_describe_is_refused(config: object, tmp_path: Path) -> None:
+    layer = {"class_name": "Dense", "name": "dense", "config": config, "inbound_nodes": []}
+    for kind in ("Sequential", "Functional"):
+        described = {"class_name": kind, "config": {"layers": [layer]}}
+        with zipfile.ZipFile(tmp_path / "x.keras", "w") as file:
+            file.writestr("config.json", json.dumps(described))
+        assert refused(tmp_path / "x.keras") == "config: is no Keras file, or none of a network"
+
+
 @pytest.mark.parametrize(
     ("before", "after", "why"),
     [

@@ -184,7 +184,7 @@ def test_a_file_that_has_gone_says_so_on_its_card(window: MainWindow, qtbot: QtB
 
 def test_the_exit_ticket_comes_after_a_week_and_is_answered_once(window: MainWindow, qtbot: QtBot):
     file = built_in_lesson("gad-3-2-1")
-    window.home.tickets.finish(file, (datetime.now(UTC).astimezone() - timedelta(days=7)).date())
+    window.tickets.kept.finish(file, (datetime.now(UTC).astimezone() - timedelta(days=7)).date())
     page = shown(window, qtbot)
     ticket = page.shelves.ticket
     assert ticket.isVisible() and ticket.title.text() == "Three questions from last week"
@@ -201,7 +201,7 @@ def test_the_exit_ticket_comes_after_a_week_and_is_answered_once(window: MainWin
 
 
 def test_a_ticket_can_be_put_off_and_never_wanted(window: MainWindow, qtbot: QtBot):
-    window.home.tickets.finish(
+    window.tickets.kept.finish(
         built_in_lesson("gad-3-2-1"), (datetime.now(UTC).astimezone() - timedelta(days=1)).date()
     )
     page = shown(window, qtbot)
@@ -218,9 +218,9 @@ def test_a_ticket_can_be_put_off_and_never_wanted(window: MainWindow, qtbot: QtB
 def test_a_ticket_that_is_due_is_offered_as_the_program_is_opened(window: MainWindow, qtbot: QtBot):
     """It stood on Home alone, which nobody has to come to: the window opens where it was left."""
     file = built_in_lesson("gad-3-2-1")
-    window.home.tickets.finish(file, (datetime.now(UTC).astimezone() - timedelta(days=1)).date())
-    window.home.offer_ticket()
-    bar = window.home.ticket_bar
+    window.tickets.kept.finish(file, (datetime.now(UTC).astimezone() - timedelta(days=1)).date())
+    window.tickets.offer()
+    bar = window.tickets.bar
     assert bar is not None
     qtbot.waitUntil(bar.isVisible)
     title = "Backpropagation, one number at a time"
@@ -236,9 +236,9 @@ def test_a_ticket_that_is_due_is_offered_as_the_program_is_opened(window: MainWi
 
 def test_the_bar_of_a_ticket_is_put_off_with_that_on_home(window: MainWindow, qtbot: QtBot):
     yesterday = (datetime.now(UTC).astimezone() - timedelta(days=1)).date()
-    window.home.tickets.finish(built_in_lesson("gad-3-2-1"), yesterday)
-    window.home.offer_ticket()
-    bar = window.home.ticket_bar
+    window.tickets.kept.finish(built_in_lesson("gad-3-2-1"), yesterday)
+    window.tickets.offer()
+    bar = window.tickets.bar
     assert bar is not None
     qtbot.waitUntil(bar.isVisible)
     QTest.mouseClick(bar.later, Qt.MouseButton.LeftButton)
@@ -248,13 +248,13 @@ def test_the_bar_of_a_ticket_is_put_off_with_that_on_home(window: MainWindow, qt
 
 def test_where_no_ticket_is_due_none_is_looked_for(window: MainWindow):
     today = datetime.now(UTC).astimezone().date()
-    window.home.tickets.finish(built_in_lesson("gad-3-2-1"), today)
-    window.home.offer_ticket()
-    assert window.home.ticket_bar is None
-    window.home.tickets.finish(built_in_lesson("gad-3-2-1"), today - timedelta(days=1))
+    window.tickets.kept.finish(built_in_lesson("gad-3-2-1"), today)
+    window.tickets.offer()
+    assert window.tickets.bar is None
+    window.tickets.kept.finish(built_in_lesson("gad-3-2-1"), today - timedelta(days=1))
     window.preferences.offer_tickets(False)
-    window.home.offer_ticket()
-    assert window.home.ticket_bar is None
+    window.tickets.offer()
+    assert window.tickets.bar is None
 
 
 def test_who_has_been_through_a_lesson_is_offered_the_next_one_and_not_the_first_minutes(
@@ -270,13 +270,13 @@ def test_a_lesson_that_is_finished_has_its_ticket_from_then_on(window: MainWindo
     file = player.file
     for _ in range(2):
         player.press()
-    assert window.home.tickets.record(file) is None
+    assert window.tickets.kept.record(file) is None
     player.press()
-    assert player.course.is_finished and window.home.tickets.record(file) is not None
+    assert player.course.is_finished and window.tickets.kept.record(file) is not None
 
 
 def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot):
-    window.home.tickets.finish(
+    window.tickets.kept.finish(
         built_in_lesson("gad-3-2-1"), (datetime.now(UTC).astimezone() - timedelta(days=1)).date()
     )
     page = shown(window, qtbot)
@@ -292,7 +292,7 @@ def test_nothing_is_cut_off(window: MainWindow, qtbot: QtBot):
 def test_text_that_is_much_larger_has_room(window: MainWindow, qtbot: QtBot):
     window.resize(1024, 700)
     window.theme.enlarge_text(175)
-    window.home.tickets.finish(
+    window.tickets.kept.finish(
         built_in_lesson("gad-3-2-1"), (datetime.now(UTC).astimezone() - timedelta(days=1)).date()
     )
     page = shown(window, qtbot)
@@ -301,11 +301,11 @@ def test_text_that_is_much_larger_has_room(window: MainWindow, qtbot: QtBot):
 
 def test_settings_that_are_damaged_are_as_none(window: MainWindow, settings: QSettings):
     file = built_in_lesson("gad-3-2-1")
-    window.home.tickets.finish(file, datetime.now(UTC).astimezone().date())
+    window.tickets.kept.finish(file, datetime.now(UTC).astimezone().date())
     (key,) = [each for each in settings.allKeys() if each.startswith("exit_tickets/")]
     for text in ("", "x", "2026-13-01 0", "0"):
         settings.setValue(key, text)
-        assert window.home.tickets.record(file) is None
+        assert window.tickets.kept.record(file) is None
     settings.setValue(key, "2026-11-02 99")
-    record = window.home.tickets.record(file)
+    record = window.tickets.kept.record(file)
     assert record is not None and record.done == 2

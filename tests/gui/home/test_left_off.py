@@ -80,15 +80,15 @@ def test_a_network_that_was_never_saved_can_t_be_opened_again():
 
 @pytest.mark.slow
 def test_the_state_is_gone_to_again(window: MainWindow, qtbot: QtBot):
-    window.home.take_up(LeftOff("gad-3-2-1", 40), None)
+    window.left_off.take_up(LeftOff("gad-3-2-1", 40), None)
     qtbot.waitUntil(lambda: window.readings.state == 40)
-    window.home.keep_left_off()
+    window.left_off.keep()
     assert kept_left_off(window.settings) == LeftOff("gad-3-2-1", 40)
 
 
 @pytest.mark.slow
 def test_a_lesson_that_has_gone_is_said_in_one_line(window: MainWindow, tmp_path: Path):
-    window.home.take_up(LeftOff("gad-3-2-1", 0, tmp_path / "gone.toml"), None)
+    window.left_off.take_up(LeftOff("gad-3-2-1", 0, tmp_path / "gone.toml"), None)
     assert "The lesson isn't there any more" in window.statusBar().currentMessage()
     assert not window.lessons.player.is_running
 

@@ -250,14 +250,17 @@ def test_a_sweep_from_what_is_no_number_is_not_begun(page: KeptRunsPage, window:
     assert page.form.go.text() == "Sweep"
 
 
-def test_a_sweep_that_is_called_off_keeps_what_there_is(page: KeptRunsPage, window: MainWindow, qtbot: QtBot):
+def test_a_sweep_that_is_called_off_keeps_what_there_is(
+    page: KeptRunsPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("core.experiments.sweep.SHOWN_EVERY", 0.1)  # long before any of so many is at its end
     window.actions_made["sweep"].trigger()
-    sweep(page, "0.001", "0.1", "2", "10000000")
-    qtbot.waitUntil(lambda: len(window.readings.kept_runs) == 2, timeout=20_000)
+    sweep(page, "0.001", "0.1", "12", "10000000")
+    qtbot.waitUntil(lambda: len(window.readings.kept_runs) == 12)
     assert page.form.go.text() == "Cancel" and page.form.progress.isVisible()
     page.form.go.click()
     assert not has_work(page) and page.form.go.text() == "Sweep"
-    assert len(window.readings.kept_runs) == 2
+    assert len(window.readings.kept_runs) == 12
     assert all(0 < kept.last < 10_000_000 for kept in window.readings.kept_runs)
     window.actions_made["undo"].trigger()
     assert window.readings.kept_runs == ()

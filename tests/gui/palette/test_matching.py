@@ -50,6 +50,11 @@ def titles(typed: str, *entries: PaletteEntry) -> list[str]:
     return [one.entry.title for one in found_by(typed, entries)]
 
 
+def test_a_view_comes_before_the_word_of_the_glossary_that_is_called_as_it_is():
+    """Enter opened the glossary, far from the view."""
+    assert titles("what if", entry(GLOSSARY, "what if"), entry(DO, "View: What if")) == ["View: What if", "what if"]
+
+
 def test_the_best_match_comes_first():
     entries = [entry(DO, title) for title in ("Show the error", "Error on a log scale", "Terror", "Error")]
     assert titles("error", *entries) == ["Error", "Error on a log scale", "Show the error", "Terror"]
@@ -85,3 +90,13 @@ def test_what_cannot_be_done_stands_behind_what_can():
 def test_what_is_made_of_what_is_typed_is_first_also_where_it_cannot_be_done():
     made = PaletteEntry(NETWORK, "Go to iteration 500", lambda: None, why_off="kept", is_made_of_typed=True)
     assert titles("500", entry(GLOSSARY, "iteration", also="iteration 500"), made)[0] == "Go to iteration 500"
+
+
+def test_an_english_title_is_found_as_well_as_one_that_is_shown_and_no_letter_is_lit():
+    dark = PaletteEntry(DO, "深色", lambda: None, english="Dark", also="配色")
+    help_of_it = entry(DO, "浅色", also="the opposite of dark")
+    for typed in ("dark", "深色", "dark 配色", "深色 dark"):
+        assert titles(typed, help_of_it, dark)[0] == "深色"
+    assert [one.match.spots for one in found_by("dark", [dark])] == [()]
+    assert [one.match.spots for one in found_by("深", [dark])] == [(0,)]
+    assert titles("light", dark) == []

@@ -138,3 +138,25 @@ def test_what_is_not_there_is_said(palette: CommandPalette, qtbot: QtBot) -> Non
 def test_what_is_listed_anyway_is_there_once(palette: CommandPalette) -> None:
     type_in(palette, "w41")
     assert titles(palette).count("W41") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("dark", "深色"),
+        ("深色", "深色"),
+        ("iteration 0 recorded", "回到初始"),  # what it does
+        ("view listing", "视图：代码"),
+        ("weight activ1 sop3", "W41"),
+        ("2-3-1 by hand", "2-3-1，手算"),
+        ("your first five minutes", "最初五分钟"),
+        ("learning rate", "学习率"),
+        ("help matrices", "帮助：矩阵"),
+    ],
+)
+def test_in_a_chinese_window_it_is_found_by_its_english_too(window: MainWindow, typed: str, title: str) -> None:
+    window.preferences.choose_language("zh_CN")
+    opened(window)
+    palette = window.command_palette.palette
+    palette.line.setText(typed)  # by QTest nobody types Chinese
+    assert palette.chosen is not None and palette.chosen.title == title

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.plots.axes.scale import linear_scale
 from gui.plots.curve_panel import CurvePanel
 from gui.plots.curve_source import Curve, Pointed, colors_in_turn, pale_color
+from gui.plots.legend import CurveLegend
 from gui.plots.series import Series
 from tests.gui.idle import until_idle
 
@@ -137,3 +138,18 @@ def test_a_kept_run_is_read_off_at_the_nearest_state_it_has(source, at, read):
 def test_beyond_its_end_a_kept_run_has_no_value(source):
     state, value = source.curves[1].read_off(3.0)
     assert state == 1 and math.isnan(value)
+
+
+def test_how_many_curves_a_legend_has_no_room_for_is_said_in_words(qtbot):
+    """+1 beside the error reads as a number of the error's."""
+    legend = CurveLegend()
+    qtbot.addWidget(legend)
+    names = ["one sample", "mean of an epoch", "held out"]
+    legend.show_names(names, ["#000000"] * 3, "#000000", 3)
+    legend.resize(1000, 20)
+    placed, rest, _ = legend.shown()
+    assert [name for _, name, _ in placed] == names and rest == ""
+    legend.resize(200, 20)
+    placed, rest, at = legend.shown()
+    assert rest == f"{3 - len(placed)} more" and len(placed) < 3
+    assert at + legend.fontMetrics().horizontalAdvance(rest) <= 200

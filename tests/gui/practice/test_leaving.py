@@ -123,7 +123,7 @@ def test_answers_are_asked_about_and_one_can_stay(
         lose(window, way, file, monkeypatch)
         box = question(window)
         assert box is not None, way
-        assert box.text() == "Leave these answers?"
+        assert box.text() == "Leave the practice and lose its answers?"
         assert box.informativeText() == "1 of 14 is answered."
         assert [each.text().replace("&", "") for each in box.buttons()] == ["Save…", "Leave", "Stay"]
         choose(window, "Stay")
@@ -213,7 +213,7 @@ def test_who_goes_on_after_leaving_was_called_off_is_asked_again(window: MainWin
     window.practising.type("0.4")
     window.open("psi-2-3-3-2")
     box = question(window)
-    assert box is not None and box.text() == "Leave these answers?"
+    assert box is not None and box.text() == "Leave the practice and lose its answers?"
 
 
 def test_what_is_done_is_asked_about_as_long_as_its_summary_is_seen(

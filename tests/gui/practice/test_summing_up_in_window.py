@@ -50,7 +50,7 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 def test_after_the_last_answer_the_summary_stands_there(summary: SummaryPage):
     assert summary.head.points.text() == "13"
-    assert summary.bar.what.text() == "W11's chain · gad-3-2-1"
+    assert summary.bar.what.text() == "W11's chain · 3-2-1, by the chain rule"
     assert summary.panel.taken()[0][0] == "The first error came in at g4."
     assert len(summary.bar.beads.shown()) == 14
 

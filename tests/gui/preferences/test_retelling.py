@@ -41,6 +41,7 @@ def retold(retelling: Retelling, part: QWidget, before: str, now: str) -> None:
         ("Go to start", "回到初始"),
         ("&Open…", "打开(&O)…"),
         ("Iteration 500", "迭代 500 次后"),  # with a number in it
+        ("weight from Activ1 to SOP3", "从 Activ1 到 SOP3 的权重"),  # not "from {start} to {end}", which fits as well
         ("sample 3 · held out", "样本 3 · 留出"),  # put together
         ("Go to start (Home)", "回到初始 (Home)"),  # a tip with its key
         ("<b>Weights</b>: 3", "<b>权重</b>: 3"),
@@ -166,7 +167,7 @@ def test_what_is_practised_and_how_a_start_is_drawn_is_told_in_another_language(
     window.preferences.choose_language(CHINESE)
     until_idle()
     texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    assert "gad-3-2-1 · 迭代 0 次后" in texts and not [text for text in texts if "iteration" in text]
+    assert "3-2-1，链式法则 · 迭代 0 次后" in texts and not [text for text in texts if "iteration" in text]
 
 
 def test_a_lesson_in_the_projector_goes_on_in_another_language(window: MainWindow, english: None):

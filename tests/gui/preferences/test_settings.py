@@ -21,8 +21,8 @@ from gui.preferences.settings import (
     kept_texts,
     kept_truth,
 )
+from gui.window.bars.transport import SPEEDS
 from gui.window.main_window import MainWindow
-from gui.window.transport import SPEEDS
 
 WRONG = [
     "inf",

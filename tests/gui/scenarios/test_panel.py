@@ -12,6 +12,7 @@ from core.base.number_format import grouped
 from core.setup.changes import change_training
 from core.setup.setup import built_in_names, open_setup
 from gui.document.recent_files import MOST, RecentFiles
+from gui.preferences.language import speak
 from gui.scenarios.panel import ScenarioPanel
 
 OWN = """
@@ -139,6 +140,14 @@ def test_after_a_click_the_arrow_keys_go_through_the_list_and_the_others_stay_th
 def test_the_filter_wants_every_word_in_title_name_or_source(panel, typed, found):
     QTest.keyClicks(panel.filter, typed)
     assert [entry.reference for entry in panel.list.entries()] == found
+
+
+def test_in_a_chinese_list_the_filter_finds_english_titles_too(panel, model):
+    speak("zh_CN")
+    model.commands.display.tell_in("zh_CN")
+    for typed in ("2-3-1, by hand", "手算", "by hand 手算"):
+        panel.filter.setText(typed)
+        assert [entry.title for entry in panel.list.entries()] == ["2-3-1，手算"]
 
 
 def test_the_filter_finds_recent_files_and_says_when_nothing_matches(panel, own, model):
@@ -359,9 +368,9 @@ def test_everything_has_room_at_the_usual_size(panel):
 
 
 def test_every_control_says_what_it_is(panel):
-    for control in (panel.filter, panel.list, panel.open_file):
+    for control in (panel.filter, panel.list, panel.open_file, panel.facts.change):
         assert control.accessibleName()
-    for control in (panel.filter, panel.open_file, panel.facts.fold):
+    for control in (panel.filter, panel.open_file, panel.facts.fold, panel.facts.change):
         assert control.toolTip()
 
 

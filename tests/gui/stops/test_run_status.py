@@ -1,5 +1,7 @@
 """What a run waits for, as it stands in the status bar."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -100,5 +102,16 @@ def test_that_not_every_state_is_kept_any_more_is_said(
 def test_that_a_run_begins_slowly_is_said(model: Model, status: RunStatus):
     model.commands.playback.begin_slowly(True)
     model.commands.playback.run()
-    assert status.text() == "the first run begins slowly: 2 iterations a second"
+    assert status.text() == "the first run begins slowly and speeds up: 2 iterations a second now"
+    model.commands.playback.pause()
+
+
+def test_no_pace_is_said_while_the_run_waits_for_what_trains_it(model: Model, status: RunStatus):
+    model.commands.playback.begin_slowly(True)
+    model.commands.playback.run()
+    state = model.store.state
+    model.store.put(replace(state, progress=replace(state.progress, is_compiling=True)))
+    assert not status.text(), "it stands still"
+    model.store.put(state)
+    assert "2 iterations a second" in status.text()
     model.commands.playback.pause()

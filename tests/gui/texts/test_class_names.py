@@ -8,8 +8,8 @@ from core.setup.learned_samples import with_samples
 from core.setup.setup import open_setup
 from gui.plots.prediction_plot import PredictionPlot
 from gui.texts.class_names import class_of_sample
+from gui.window.bars.sample_picker import SamplePicker
 from gui.window.main_window import MainWindow
-from gui.window.sample_picker import SamplePicker
 from tests.gui.idle import until_idle
 
 

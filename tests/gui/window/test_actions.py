@@ -96,3 +96,10 @@ def test_every_page_is_closed_down_with_the_window(window: MainWindow) -> None:
         part.close_down = lambda name=name: closed.append(name)  # type: ignore[method-assign]
     window.close()
     assert sorted(closed) == sorted(parts)
+
+
+def test_no_menu_is_higher_than_a_small_screen(window: MainWindow):
+    """What is higher covers the bar, or stands in two columns: 700 pixels, less the title and the bar."""
+    titles = {action.menu(): action.text() for action in window.menuBar().actions()}
+    heights = {title: menu.sizeHint().height() for menu, title in titles.items()}
+    assert {title: height for title, height in heights.items() if height > 645} == {}

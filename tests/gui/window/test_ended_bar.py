@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.analysis.first_non_finite import Blamed, Cause, LeftTheNumbers
 from core.setup.setup import open_setup
 from gui.model.model import Model
-from gui.window.ended_bar import EndedBar
+from gui.window.bars.ended_bar import EndedBar
 
 TEXTS = {
     Cause.STEP: "A learning rate smaller than 4.25 takes smaller steps.",

@@ -277,3 +277,11 @@ def test_tab_leaves_a_table_and_goes_on_in_it_from_a_number_that_is_typed(window
     assert focused() is table
     QTest.keyClick(table, Qt.Key.Key_Tab)
     assert focused() is window.views.page(SamplesPage).add
+
+
+def test_a_text_that_is_clicked_to_be_selected_gets_no_ring(window: MainWindow):
+    """A ring looked like a field to type in, and stood over the text."""
+    rate = window.scenario_panel.facts.values["rate"]
+    QTest.mouseClick(rate, Qt.MouseButton.LeftButton)
+    assert focused() is rate
+    assert not [ring for ring in window.findChildren(QFocusFrame) if ring.isVisible()]

@@ -38,7 +38,7 @@ def test_keys_make_all_text_larger_and_smaller_and_say_how_large(window: MainWin
     before, zoom = growth(), window.diagram.transform()
     QTest.keyClick(window, Qt.Key.Key_Plus, CTRL)
     assert theme.text_percent == 110
-    assert window.brief_value.isVisible() and window.brief_value.text() == "110 %"
+    assert window.dressing.brief_value.isVisible() and window.dressing.brief_value.text() == "110 %"
     QTest.keyClick(window, Qt.Key.Key_Plus, CTRL)
     assert growth() == pytest.approx(1.25 * before, rel=0.05)  # a font is a whole number of pixels high
     QTest.keyClick(window, Qt.Key.Key_Minus, CTRL)
@@ -47,7 +47,7 @@ def test_keys_make_all_text_larger_and_smaller_and_say_how_large(window: MainWin
     assert (theme.text_percent, growth()) == (100, before)
     settle(window, qtbot)
     assert window.diagram.transform() == zoom
-    qtbot.waitUntil(lambda: not window.brief_value.isVisible())
+    qtbot.waitUntil(lambda: not window.dressing.brief_value.isVisible())
 
 
 def test_it_is_no_larger_than_the_largest_and_no_smaller_than_the_desktop_has_it(window: MainWindow, theme: Theme):

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from core.setup.setup import open_setup
 from core.training.run import Run
 from gui.model import changes
+from gui.window.bars.timeline import MARGIN
 from gui.window.main_window import MainWindow
-from gui.window.timeline import MARGIN
 
 
 def place(window: MainWindow, state: float) -> QPoint:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from core.setup.setup import open_setup
 from core.training.kernel import FIRST_IN_NUMPY, Kernel
 from gui.model import changes
+from gui.window.bars.transport import SLIDER, SPEEDS
 from gui.window.main_window import MainWindow
-from gui.window.transport import SLIDER, SPEEDS
 from tests.gui.cut_off import faults_of, is_settled
 
 FAR = 50_000_000  # states: seconds of training

@@ -21,6 +21,7 @@ from tests.gui.idle import until_done
 SCRIPT = """
 import gc, json, os, sys
 import gui, main  # before Qt, as the program does
+from core.base.left_out import LoadedLater
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 def tell(_app):  # in the place of the event loop: all that the first picture needs is there
@@ -29,7 +30,7 @@ def tell(_app):  # in the place of the event loop: all that the first picture ne
     window.grab()
     print(json.dumps({
         "width": window.width(),
-        "modules": list(sys.modules),
+        "modules": [name for name, module in sys.modules.items() if not isinstance(module, LoadedLater)],
         "classes": list(vars(sys.modules["PySide6.QtGui"])),
         "frozen": frozen / (frozen + looked_through),
         "collections": gc.get_stats()[2]["collections"] - before,
@@ -94,11 +95,13 @@ LATER = (
     "gui.projector.page",
     "gui.reading.reading_text",
     "gui.worksheets.worksheet_dialog",
+    "PySide6.QtTest",
     "pyqtgraph.graphicsItems.ROI",
     "pyqtgraph.imageview",
     "pyqtgraph.parametertree",
     "pyqtgraph.widgets.ColorMapWidget",
     "charset_normalizer",
+    "colorama",
     "contourpy",
     "h5py",
     "llvmlite",
@@ -108,8 +111,10 @@ LATER = (
     "numpy.core._add_newdocs",
     "openpyxl",
     "rich",
+    "shibokensupport.signature.layout",
     "shibokensupport.signature.lib.enum_sig",
     "shibokensupport.signature.lib.pyi_generator",
+    "shibokensupport.signature.parser",
     "tomlkit",
     "ziamath",
 )

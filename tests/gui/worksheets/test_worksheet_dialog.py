@@ -42,7 +42,7 @@ def code_seen(dialog: WorksheetDialog) -> str:
 
 def test_it_begins_with_the_first_weights_chain_as_on_the_screen(dialog: WorksheetDialog) -> None:
     assert dialog.view.shown() == ["K7T-01, page 1 of 1", "its key, page 1 of 1"]
-    assert dialog.of.text() == "gad-3-2-1, 3-2-1, by the chain rule · iteration 0 · sample 1"
+    assert dialog.of.text() == "3-2-1, by the chain rule · iteration 0 · sample 1"
     assert dialog.place.text() == "variant 1 of 1" and not dialog.after.isEnabled()
 
 

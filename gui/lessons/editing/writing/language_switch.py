@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,16 +10,10 @@ from gui.look.plain_text import in_a_line, keyless, tip
 from gui.look.text_size import grown
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed
-from gui.preferences.language import languages
+from gui.preferences.language import language_names
 from gui.widgets.segments import Segments
 
 DOT = 8  # logical pixels
-
-
-def language_names(codes: tuple[str, ...]) -> dict[str, str]:
-    """What languages call themselves, by their codes."""
-    known = languages()
-    return {code: known.get(code) or QLocale(code).nativeLanguageName() or code for code in codes}
 
 
 class LanguageSwitch(Dressed):

@@ -165,7 +165,7 @@ def test_original_numbers_are_bytes_and_nothing_is_to_be_normalised(files):
 @pytest.mark.slow
 @pytest.mark.parametrize("form", ["idx", "lines"])
 def test_opening_takes_hardly_more_than_the_pixels(tmp_path, form):
-    pixels, labels = drawn(20_000, 28, 10)
+    pixels, labels = drawn(10_000, 28, 10)
     write_idx(tmp_path, pixels, labels)
     (tmp_path / "a.csv").write_text(lines(pixels, labels))
     data = (IDX.replace("4, 4", "28, 28") if form == "idx" else LINES).replace("classes = 3", "classes = 10")

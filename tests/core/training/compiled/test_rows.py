@@ -1,10 +1,11 @@
-"""Weights in rows of whole eights, held against NumPy, for as many eights and rows as go together and for others."""
+"""Weights in rows of whole eights, held against NumPy, for as many columns and rows as go together and for others."""
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.network.network import BiasKind
 from core.training.compiled import rows
 
 AROUND = 8  # numbers before and behind, which are not to be touched
@@ -27,42 +28,78 @@ def _untouched(array: np.ndarray) -> bool:
     return set(array[:AROUND]) | set(array[-AROUND:]) == {7.0}
 
 
-@given(st.integers(1, 27), st.integers(1, 9), st.sampled_from([0.0, 0.1]))
-@settings(max_examples=40, deadline=None)
-def test_the_first_layer_is_updated_and_added_up_in_one_go(eights: int, count: int, decay: float):
-    width, last = 8 * eights, count - 1  # the last row is passed over
-    inputs, weights, delta, sums = _drawn(2, count), _drawn(count, width), _drawn(width), _drawn(width, 1).ravel()
-    laid, z = _among_others(weights), _among_others(sums)
+def _row_of(size: int, *rows: int) -> np.ndarray:
+    """Drawn numbers in rows that are filled up with zeros to whole eights."""
+    drawn = np.zeros((*rows, -(-size // 8) * 8))
+    drawn[..., :size] = _drawn(*rows, size)
+    return drawn
+
+
+@given(st.integers(8, 216), st.integers(1, 9), st.sampled_from([0.0, 0.1]), st.sampled_from(list(BiasKind)))
+@settings(max_examples=60, deadline=None)
+def test_the_first_layer_is_updated_and_added_up_in_one_go(size: int, count: int, decay: float, bias: BiasKind):
+    weights, last = _row_of(size, count), count - 1  # the last row is passed over
+    inputs, delta, biases = _drawn(2, count), _row_of(size), 2.0 * _row_of(size)
+    width, has_biases, are_trained = weights.shape[1], bias is not BiasKind.ABSENT, bias is BiasKind.TRAINED
+    laid, laid_biases, z = _among_others(weights), AROUND + weights.size, _among_others(np.ones(width))
+    laid = np.concatenate([laid[:-AROUND], biases, laid[-AROUND:]])
     rows.update_and_add_up(
-        laid, _index(AROUND), _index(width), RATE, decay, inputs, _index(0), _index(1),
-        np.arange(count, dtype=np.uint64), _index(last), _among_others(delta), _index(AROUND), z,
+        laid, _index(AROUND), _index(size), _index(width), _index(laid_biases), has_biases, are_trained, RATE, decay,
+        inputs, _index(0), _index(1), np.arange(count, dtype=np.uint64), _index(last), _among_others(delta),
+        _index(AROUND), z,
     )  # fmt: skip
     expected = weights.copy()
     expected[:last] -= RATE * np.outer(inputs[0, :last], delta) + decay * weights[:last]
-    assert laid[AROUND:-AROUND] == pytest.approx(expected.ravel(), rel=1e-13, abs=1e-13)
-    assert z[AROUND:-AROUND] == pytest.approx(sums + inputs[1, :last] @ expected[:last], rel=1e-13, abs=1e-12)
+    expected_biases = biases - RATE * delta if are_trained else biases
+    sums = inputs[1, :last] @ expected[:last] + (expected_biases if has_biases else 0.0)
+    assert laid[AROUND:laid_biases] == pytest.approx(expected.ravel(), rel=1e-13, abs=1e-13)
+    assert laid[laid_biases:-AROUND] == pytest.approx(expected_biases, rel=1e-13, abs=1e-13)
+    assert z[AROUND:-AROUND] == pytest.approx(sums, rel=1e-13, abs=1e-12)
     assert _untouched(laid)
     assert _untouched(z)
 
 
-@given(st.integers(1, 4), st.integers(1, 21), st.sampled_from([0.0, 0.1]))
+@given(st.integers(8, 40), st.integers(1, 21), st.sampled_from([0.0, 0.1]))
 @settings(max_examples=40, deadline=None)
-def test_rows_hand_back_the_same_bits_together_and_alone(eights: int, count: int, decay: float):
-    width = 8 * eights
-    weights, a, delta, handed = _drawn(count, width), _drawn(count), _drawn(width), _drawn(width, 1).ravel()
+def test_rows_hand_back_the_same_bits_together_and_alone(size: int, count: int, decay: float):
+    weights, a, delta, handed = _row_of(size, count), _drawn(count), _row_of(size), 2.0 * _row_of(size)
+    width = weights.shape[1]
 
     def handed_back(rows_at_once: int) -> tuple[np.ndarray, np.ndarray]:
-        laid, back = weights.ravel().copy(), np.full(count + 2 * AROUND, 7.0)
+        laid, back = weights.ravel().copy(), np.full(AROUND + -(-count // 8) * 8 + AROUND, 7.0)
         for i in range(0, count, rows_at_once):
             rows.back_and_update(
-                laid, _index(i * width), _index(rows_at_once), _index(width), RATE, decay,
+                laid, _index(i * width), _index(rows_at_once), _index(size), _index(width), RATE, decay,
                 _among_others(a), _index(AROUND + i), delta, handed, _index(0), back,
             )  # fmt: skip
         assert _untouched(back)
-        return laid, back[AROUND:-AROUND]
+        return laid, back[AROUND : AROUND + count]
 
     (laid, back), (laid_alone, back_alone) = handed_back(count), handed_back(1)
     assert back == pytest.approx(weights @ handed, rel=1e-13, abs=1e-12)
     assert laid == pytest.approx((weights - RATE * np.outer(a, delta) - decay * weights).ravel(), rel=1e-13, abs=1e-13)
     assert back.tolist() == back_alone.tolist()
     assert laid.tolist() == laid_alone.tolist()
+
+
+@given(st.integers(8, 40), st.integers(1, 21), st.booleans())
+@settings(max_examples=40, deadline=None)
+def test_the_sums_of_a_layer_begin_with_its_biases(size: int, count: int, has_biases: bool):
+    weights, a, biases = _row_of(size, count), _drawn(count), 2.0 * _row_of(size)
+    laid, z = np.concatenate([weights.ravel(), biases]), _among_others(np.ones(len(biases)))
+    rows.add_up(
+        a, _index(0), _index(count), laid, _index(0), _index(len(biases)), _index(weights.size), has_biases, z,
+        _index(AROUND),
+    )  # fmt: skip
+    assert z[AROUND:-AROUND] == pytest.approx(a @ weights + (biases if has_biases else 0.0), rel=1e-13, abs=1e-12)
+    assert _untouched(z)
+
+
+@given(st.integers(8, 40))
+@settings(max_examples=20, deadline=None)
+def test_biases_are_moved_against_their_deltas(size: int):
+    delta, biases = _row_of(size), 2.0 * _row_of(size)
+    laid = _among_others(biases)
+    rows.move_biases(laid, _index(AROUND), _index(len(biases)), RATE, delta, _index(0))
+    assert laid[AROUND:-AROUND] == pytest.approx(biases - RATE * delta, rel=1e-13, abs=1e-13)
+    assert _untouched(laid)

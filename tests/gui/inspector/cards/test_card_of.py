@@ -15,7 +15,7 @@ from gui.inspector.cards.card import Card, Emphasis, Fault, Note, Row, Statement
 from gui.inspector.cards.card_of import card_of, tex_of_setup
 from gui.inspector.cards.weight_card import update_digits
 from gui.model.model import Model
-from gui.window.ended_bar import EndedBar
+from gui.window.bars.ended_bar import EndedBar
 
 # Gad's 3-2-1 network at its start
 X = [0.1, 0.4, 4.1]

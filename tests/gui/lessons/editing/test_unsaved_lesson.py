@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from core.network.elements import Neuron
 from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
 from gui.window.main_window import MainWindow
-from tests.gui.idle import until_done
+from tests.gui.idle import until_no_job_runs
 from tests.gui.lessons.editing.editing import editing, editing_file, type_in
 from tests.gui.lessons.lessons import READS, begun
 
@@ -25,7 +25,7 @@ def kept(window: MainWindow) -> list[Path]:
 def crashed(window: MainWindow) -> Path:
     """What is kept aside, left as by a window that is gone; this window edits nothing any more."""
     window.editing.kept_aside.keep()
-    until_done(window)
+    until_no_job_runs(window)
     (path,) = kept(window)
     text = path.read_bytes()
     window.recording.recorder.end()
@@ -42,7 +42,7 @@ def answer(window: MainWindow, button: Button) -> str:
     (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
     asked = box.text()
     box.button(button).click()
-    until_done(window)
+    until_no_job_runs(window)
     return asked
 
 
@@ -68,7 +68,7 @@ def test_what_is_edited_comes_back_with_its_file_and_its_comments(window: MainWi
 def test_nothing_is_kept_of_a_lesson_that_is_only_looked_at(window: MainWindow, tmp_path: Path):
     editing_file(window, tmp_path)
     window.editing.kept_aside.keep()
-    until_done(window)
+    until_no_job_runs(window)
     assert kept(window) == []
 
 
@@ -123,5 +123,5 @@ def test_an_answer_comes_too_late_where_the_lesson_is_gone(window: MainWindow, t
     (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
     window.editing.editor.end()
     box.button(Button.Save).click()
-    until_done(window)
+    until_no_job_runs(window)
     assert gone_on == ["on"]

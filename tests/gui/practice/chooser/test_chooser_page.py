@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.base.number_format import grouped
 from core.exercises.choosing.choice import PracticeChoice, practice_of_choice
 from core.exercises.choosing.fading import Fading
 from core.exercises.choosing.kinds import PracticeKind
@@ -129,7 +130,7 @@ def test_each_card_says_how_much_it_asks(make: Make):
     assert {kind: card.detail for kind, card in cards.items()} == {
         KIND.FORWARD: "7 numbers, to E · 4\u00a0min",
         KIND.CHAIN: "14 numbers, W11 · 7\u00a0min",
-        KIND.DELTA: "Every neuron here has one path only. Try psi-2-3-3-2.",
+        KIND.DELTA: "Every neuron here has one path only. Try 2-3-3-2, with ψ.",
         KIND.UPDATE: "8 new weights · 4\u00a0min",
         KIND.ITERATION: "32 numbers · 16\u00a0min",
         KIND.UP_OR_DOWN: "All 8 shrink here: with other numbers",
@@ -156,7 +157,7 @@ def test_a_card_that_is_off_says_why(make: Make):
     press(page, "3")
     QTest.mouseClick(page.grid.cards[KIND.DELTA], LEFT)
     assert page.choosing.kind is KIND.CHAIN
-    assert heard.said == ["A delta over all paths: Every neuron here has one path only. Try psi-2-3-3-2."] * 2
+    assert heard.said == ["A delta over all paths: Every neuron here has one path only. Try 2-3-3-2, with ψ."] * 2
     assert page.grid.cards[KIND.DELTA].accessibleDescription().startswith("Can't be chosen: Every neuron")
 
 
@@ -245,6 +246,16 @@ def test_the_scenarios_own_rate_can_be_kept(make: Make):
     assert page.panel.note.text() == "Not asked, as a slip gives the same 4 digits there: ∂E/∂Activ1, W11_new."
     assert page.grid.cards[KIND.CHAIN].detail.startswith("12 numbers")
     assert started(page).rate is None
+
+
+@pytest.mark.parametrize(("name", "state", "sample"), [("gad-3-2-1", 80_000, 0), ("digits-64-20-10", 43_000, 1188)])
+def test_iteration_and_sample_are_written_in_full(qtbot: QtBot, make: Make, name: str, state: int, sample: int):
+    model = Model(open_setup(name))
+    model.commands.playback.choose_sample(sample)
+    model.commands.playback.run_to(state)
+    qtbot.waitUntil(lambda: model.readings.state == state, timeout=60_000)
+    page = make(model=model)
+    assert page.panel.state.text() == grouped(state) and page.panel.sample.text() == grouped(sample + 1)
 
 
 def test_drawn_numbers_are_those_of_their_start(qtbot: QtBot, make: Make):

@@ -43,9 +43,9 @@ def test_it_asks_in_words(page: OrderPage):
 
 
 def test_the_bar_says_where_the_numbers_come_from(page: OrderPage):
-    assert page.bar.how.text() == "gad-3-2-1 · iteration 0"
+    assert page.bar.how.text() == "3-2-1, by the chain rule · iteration 0"
     page.begin(subject_of().with_drawn_numbers())
-    assert page.bar.how.text() == "gad-3-2-1 · other numbers"
+    assert page.bar.how.text() == "3-2-1, by the chain rule · other numbers"
 
 
 def test_neighbours_that_fit_are_told_at_once(page: OrderPage):

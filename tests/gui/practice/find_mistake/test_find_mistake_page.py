@@ -61,9 +61,9 @@ def test_a_sheet_of_fourteen_lines_stands_there(page: FindMistakePage, qtbot: Qt
 
 
 def test_the_bar_says_where_the_numbers_of_each_sheet_come_from(page: FindMistakePage):
-    assert page.bar.what.text() == "gad-3-2-1 · W11 · iteration 0"
+    assert page.bar.what.text() == "3-2-1, by the chain rule · W11 · iteration 0"
     page.go_to(1)
-    assert page.bar.what.text() == "gad-3-2-1 · W11 · other numbers"
+    assert page.bar.what.text() == "3-2-1, by the chain rule · W11 · other numbers"
     subject = subject_of()
     page.begin(replace(subject, iteration=replace(subject.iteration, learning_rate=0.5)))  # as the chooser has it
     assert page.bar.how.text() == "practice rate 0.5 · 4 digits"

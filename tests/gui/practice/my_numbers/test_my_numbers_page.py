@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.base.number_format import grouped
 from core.exercises.practice.practice import practice_of
 from core.exercises.sheet.quantity import LOSS, Quantity, quantity_of
 from core.setup.setup import open_setup
@@ -303,7 +304,7 @@ def test_numbers_stay_when_another_state_is_looked_at(page: MyNumbersPage, model
     qtbot.waitUntil(lambda: model.readings.state == 2000)
     assert shown(page, "z[1,1]", NumberCell.MINE) == "0.33030"
     assert marks(page)["z[1,1]"] is AnswerMark.WRONG
-    assert "iteration 2000" in page.numbers.compared.text()
+    assert f"iteration {grouped(2000)}" in page.numbers.compared.text()
 
 
 def test_another_document_has_other_numbers(page: MyNumbersPage, model: Model):

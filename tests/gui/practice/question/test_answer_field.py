@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.look.theme import Theme
+from gui.practice.question import answer_line
 from gui.practice.question.answer_field import AnswerAsked, AnswerField, AnswerStage
 from gui.practice.question.answer_line import AnswerState
 from tests.gui.cut_off import faults_of
@@ -18,6 +19,12 @@ Key = Qt.Key
 G4 = AnswerAsked(
     "g4, partial Activ1 by partial SOP1", "SOP1 is 0.3303. When it grows by a little, how many times as much?"
 )
+
+
+@pytest.fixture
+def soon_at_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody types any more after a moment that is over at once. To be asked for before the field is made."""
+    monkeypatch.setattr(answer_line, "AT_REST", 20)
 
 
 @pytest.fixture
@@ -73,6 +80,7 @@ def test_it_says_at_every_key_what_stands_there_comes_to(answer: AnswerField, te
     assert answer.line.state is AnswerState.READ and answer.check.isEnabled()
 
 
+@pytest.mark.usefixtures("soon_at_rest")
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
@@ -105,6 +113,7 @@ def test_enter_says_what_is_wrong_without_waiting(answer: AnswerField, heard: li
     assert answer.line.is_marked and heard == []
 
 
+@pytest.mark.usefixtures("soon_at_rest")
 def test_what_it_comes_to_is_announced_once_after_the_last_key(answer: AnswerField, qtbot: QtBot):
     said: list[str] = []
     answer.announced.connect(said.append)

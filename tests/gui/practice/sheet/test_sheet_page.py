@@ -41,7 +41,7 @@ def test_the_first_question_stands_and_the_field_has_the_keyboard(page: SheetPag
     assert question.sentence.text() == "What does Activ1 add up from X1, X2 and X3, before the sigmoid?"
     assert question.field.line.hasFocus()
     assert not question.verdict.isVisible()
-    assert page.bar.what.text() == "W11's chain · gad-3-2-1"
+    assert page.bar.what.text() == "W11's chain · 3-2-1, by the chain rule"
     assert [fact.text() for fact in page.sheet.facts] == ["1, 0", "0.2", "0.5 practice", "4"]
     assert len(page.bar.beads.shown()) == 14
 

@@ -1,5 +1,6 @@
 """A layer's column: its curve as a picture is the same as when it is painted anew, and its labels stand apart."""
 
+import math
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from core.analysis.saturation import LARGEST, SMALLEST, layer_states
 from core.setup.setup import open_setup
 from core.training.run import Run
 from gui.look.theme import Scheme, Theme
-from gui.views.layers.column import LABELLED_POWERS, CurvePictures, LayerColumn, label_of_power
+from gui.views.layers.column import LABELLED_POWERS, LINE_HEIGHT, CurvePictures, LayerColumn, label_of_power
 
 WIDTH, HEIGHT = 301, 181
 
@@ -62,6 +63,18 @@ def test_a_curve_is_painted_anew_only_where_it_is_another_one(qapp, monkeypatch:
     assert len(paints) == 1
     painted(lambda painter: curves.draw(painter, shown, dark), 1.0, dark)
     assert len(paints) == 2
+
+
+@pytest.mark.parametrize("height", [0.0, 30.0, 40.0, 45.0])
+def test_below_the_title_nothing_is_drawn_where_there_is_no_room(
+    qapp, capfd: pytest.CaptureFixture[str], height: float
+):
+    colors, low = Theme(Scheme.LIGHT).colors, replace(column(3), rect=QRectF(12.3, 2.0, 260.4, height))
+    drawn = painted(lambda painter: low.paint(painter, QFont(), colors, CurvePictures()), 1.0, colors)
+    empty = painted(lambda _painter: None, 1.0, colors)
+    title = 2 + math.ceil(2 * LINE_HEIGHT)
+    assert (drawn[:title] != empty[:title]).any()
+    assert (drawn[title:] == empty[title:]).all()
 
 
 @pytest.mark.parametrize("points", [6.0, 8.0, 12.0])

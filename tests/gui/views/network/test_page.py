@@ -52,6 +52,18 @@ def test_a_4_5_3_2_network_is_built_by_hand(window: MainWindow, page: NetworkPag
     assert model.readings.network.sizes == (2, 2, 1)
 
 
+def test_from_the_facts_one_is_led_to_the_learning_rate(window: MainWindow):
+    window.actions_made["lower_views"].setChecked(False)
+    QTest.mouseClick(window.scenario_panel.facts.change, Qt.MouseButton.LeftButton)
+    until_idle()
+    rate = window.views.page(NetworkPage).training.rate
+    assert window.views.shown == "network" and rate.hasFocus()
+    assert rate.visibleRegion().boundingRect() == rate.rect(), "it is scrolled to"
+    QTest.keyClicks(rate, "0.01")
+    QTest.keyClick(rate, Qt.Key.Key_Return)
+    assert window.scenario_panel.facts.values["rate"].text() == "0.01"
+
+
 def test_it_is_said_that_a_picture_with_a_pixel_more_is_none(window: MainWindow, page: NetworkPage):
     window.document.open("digits-64-20-10")
     page.layers.sizes[1].setValue(10)  # of the hidden layer

@@ -123,11 +123,11 @@ def lines_with(listing: Listing, variable: str) -> list[int]:
     for wanted in dict.fromkeys((variable, whole)):
         pattern = re.compile(rf"(?<![\w.]){re.escape(wanted)}(?!\w)")
         places = [
-            place
-            for place, line in enumerate(listing.lines)
+            index
+            for index, line in enumerate(listing.lines)
             if pattern.search(line.text) or (line.printed is not None and pattern.search(line.printed.text))
         ]
-        making = [place for place in places if listing.lines[place].text.startswith(wanted)]
+        making = [index for index in places if listing.lines[index].text.startswith(wanted)]
         found += [each for each in (*making, *places) if each not in found]
         if found:
             break

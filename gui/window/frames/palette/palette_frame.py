@@ -1,37 +1,35 @@
 """What the command palette lists of a window: its network, its actions, what can be opened, what can be read about."""
 
-import re
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, cached_property, partial
+from dataclasses import replace
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
 
-from core.base.number_format import grouped
-from core.base.spoken import phrases
+from core.base.catalogue import ENGLISH
+from core.base.spoken import spoken_code
 from core.lessons.built_in import LESSONS, homework_of, lesson_path
-from core.network.elements import Bias, Element, Input, Neuron, Weight
-from core.network.find_element import MOST_LISTED, NotFoundError, look_up
 from gui.look.plain_text import unkeyed
 from gui.palette.entries import PaletteEntry, PaletteGroup
+from gui.palette.menu_home import homes_of
 from gui.practice.practice_stack import PracticeStack
 from gui.preferences.language import language_of_texts
 from gui.scenarios.panel import ScenarioPanel
 from gui.window.frames.help_frame import HelpFrame
+from gui.window.pages import PageTable
 from gui.window.view_tabs import ViewTabs
 from gui.window.window_context import WindowContext
 
 if TYPE_CHECKING:  # loaded when it is wanted
     from gui.palette.palette import CommandPalette
-    from gui.window.frames.palette_names import PaletteNames
+    from gui.window.frames.palette.palette_elements import PaletteElements
+    from gui.window.frames.palette.palette_names import PaletteNames
 
-MOST_ELEMENTS = 400  # of a network, that are listed; of a larger one what is typed is looked up
-_ITERATION = re.compile(r"(?:[^\W\d]+\s+)?(\d[\d\s,.'’]*)")
-_NO_DIGIT = re.compile(r"\D")
+MOST_KEPT = 4_000  # texts whose English is known: it is asked for each time that the palette opens
 
 
 class PaletteFrame(QObject):
@@ -54,10 +52,21 @@ class PaletteFrame(QObject):
         self._open_scenario, self._open_lesson = open_scenario, open_lesson
 
     @cached_property
+    def _elements(self) -> "PaletteElements":
+        from gui.window.frames.palette.palette_elements import PaletteElements
+
+        return PaletteElements(self._readings, self._commands, self._views, self._why_off, self._why_no_workspace, self)
+
+    @cached_property
     def _names(self) -> "PaletteNames":
-        from gui.window.frames.palette_names import PaletteNames
+        from gui.window.frames.palette.palette_names import PaletteNames
 
         return PaletteNames(self._readings, self._commands, self._actions, self._views, self._middle, self)
+
+    @cached_property
+    def _askers(self) -> frozenset[str]:
+        """The classes that ask for what actions and views are called."""
+        return self._actions.rooms | {PageTable.__name__}
 
     @cached_property
     def palette(self) -> "CommandPalette":
@@ -74,113 +83,46 @@ class PaletteFrame(QObject):
 
     def entries(self) -> list[PaletteEntry]:
         """All that there is now."""
-        return [
-            *self._of_network(),
+        entries = [
+            *self._elements.listed(),
             *self._of_actions(),
             *self._of_views(),
             *self._to_open(),
             *self._to_read(),
         ]
-
-    # In this network
+        return entries if spoken_code() == ENGLISH else [self._with_english(entry) for entry in entries]
 
     def of_typed(self, typed: str) -> list[PaletteEntry]:
-        """What is meant by what is typed: an iteration, or a weight, also one of a network too large to be listed."""
-        return [*self._iteration(typed), *self._meant(typed), *self._names.of_typed(typed)]
+        """What is meant by what is typed, whether it is listed or not."""
+        return [*self._elements.of_typed(typed), *self._names.of_typed(typed)]
 
-    def _iteration(self, typed: str) -> Iterator[PaletteEntry]:
-        number = _ITERATION.fullmatch(typed)
-        if number is not None and len(_NO_DIGIT.sub("", number.group(1))) <= 8:
-            state = int(_NO_DIGIT.sub("", number.group(1)))
-            yield PaletteEntry(
-                PaletteGroup.NETWORK,
-                self.tr("Go to iteration {state}").format(state=grouped(state)),
-                partial(self._commands.playback.run_to, state),
-                self.tr("Train as far, where it is not recorded"),
-                icon="run-to",
-                why_off=self._why_off("run_to"),
-                is_made_of_typed=True,
-            )
+    # In either language
 
-    def _meant(self, typed: str) -> Iterator[PaletteEntry]:
-        found = self._found(typed)
-        if found is not None:
-            name = self._readings.names.of(found)
-            yield self._of_element(found, is_made_of_typed=True)
-            if isinstance(found, Weight | Bias):
-                slope = self._views.spec_of("slope").title
-                yield PaletteEntry(
-                    PaletteGroup.NETWORK,
-                    self.tr("{view} of the error along {name}").format(view=slope, name=name),
-                    partial(self._show_slope, found),
-                    self.tr("Pin it, and open the view {view}").format(view=slope),
-                    icon="shown",
-                    why_off=self._why_no_workspace(),
-                    is_made_of_typed=True,
-                )
-
-    def _found(self, typed: str) -> Element | None:
-        """What is called so, exactly, or is meant by layer, from and to; where it isn't listed anyway."""
-        readings = self._readings
-        for name in dict.fromkeys((typed, typed.upper())):
-            try:
-                return look_up(readings.network, readings.names, name)
-            except NotFoundError:
-                continue
-        return None
-
-    def _of_network(self) -> Iterator[PaletteEntry]:
-        network = self._readings.network
-        if network.parameter_count + sum(network.sizes) > min(MOST_ELEMENTS, MOST_LISTED):
-            return
-        for place in range(network.parameter_count):
-            yield self._of_element(network.parameter(place))
-        for layer, size in enumerate(network.sizes[1:]):
-            for index in range(size):
-                yield self._of_element(Neuron(layer, index))
-        for index in range(network.sizes[0]):
-            yield self._of_element(Input(index))
-
-    def _of_element(self, element: Element, *, is_made_of_typed: bool = False) -> PaletteEntry:
-        readings, names = self._readings, self._readings.names
-        number, value, detail, also = None, "", "", ""
-        match element:
-            case Weight(layer, source, target):
-                detail = self.tr("weight from {source} to {target}").format(
-                    source=names.source(layer, source), target=names.sop(layer, target)
-                )
-            case Bias(layer, index):
-                detail = self.tr("bias of {target}").format(target=names.sop(layer, index))
-            case Neuron(layer, index):
-                detail = self.tr("neuron of layer {layer}").format(layer=layer + 1)
-                also = names.sop(layer, index)
-            case _:
-                detail = self.tr("input")
-        if isinstance(element, Weight | Bias) and readings.veil.hides_nothing and not self._why_no_workspace():
-            number = float(readings.parameters[readings.network.position(element)])
-            value = readings.number_format.signed(number)
-        return PaletteEntry(
-            PaletteGroup.NETWORK,
-            names.of(element),
-            partial(self._commands.pointing.pin, element),
-            detail,
-            icon="" if number is not None else "hold",
-            number=number,
-            value=value,
-            also=also,
-            why_off=self._why_no_workspace(),
-            is_made_of_typed=is_made_of_typed,
+    def _with_english(self, entry: PaletteEntry) -> PaletteEntry:
+        """The same, found by what it is called and does in English, too."""
+        english = entry.english or self._english(entry.title)
+        return replace(
+            entry,
+            english="" if english == entry.title else english,
+            also=f"{entry.also} {self._english(entry.detail)}",
         )
 
-    def _show_slope(self, element: Element) -> None:
-        self._commands.pointing.pin(element)
-        self._views.show_view("slope")
+    def _english(self, said: str) -> str:
+        """The English of what stands in the window in another language; what a file says stays as it is."""
+        return _english_of(said, spoken_code(), self._askers)
+
+    def _words(self, *texts: str) -> str:
+        """Words by which something is found beside its title: as the window has them, and in English."""
+        there = dict.fromkeys(texts)
+        if spoken_code() != ENGLISH:
+            there |= dict.fromkeys(map(self._english, texts))
+        return " ".join(there)
 
     # What is done
 
     def _of_actions(self) -> Iterator[PaletteEntry]:
         actions = self._actions
-        homes = _homes_of(self._window.menuBar())
+        homes = homes_of(self._window.menuBar())
         for action_id in actions.ids():
             action = actions[action_id]
             if action_id == "palette" or not action.text():
@@ -193,7 +135,7 @@ class PaletteFrame(QObject):
                 actions.tip_of(action_id),
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
                 actions.icon_of(action_id),
-                also=" ".join(actions.texts(action_id)) + (f" {home.title}" if home else ""),
+                also=self._words(*actions.texts(action_id), *(() if home is None else home.titles)),
                 why_off=self._why_off(action_id),
                 where=None if home is None else partial(home.show, action),
             )
@@ -252,8 +194,10 @@ class PaletteFrame(QObject):
                 entry.detail,
                 icon="open",
                 also=str(entry.reference),
+                english=entry.english,
                 why_off=why_off or ("" if entry.there else self.tr("the file is not there any more")),
             )
+        english = {name: title for name, title, _about in _lessons(ENGLISH)}
         for name, title, about in _lessons(language_of_texts()):
             yield PaletteEntry(
                 PaletteGroup.OPEN,
@@ -261,7 +205,8 @@ class PaletteFrame(QObject):
                 partial(self._begin_lesson, name),
                 about.replace("**", ""),
                 icon="lesson",
-                also=self.tr("lesson homework") + f" {name}",
+                also=f"{self._words(self.tr('lesson homework'))} {name}",
+                english=english[name],
                 why_off=self._why_off("open_lesson"),
             )
 
@@ -282,6 +227,7 @@ class PaletteFrame(QObject):
                 term.text_in(language),
                 icon="help",
                 also=" ".join((*term.name.values(), *term.also, *term.met)),
+                english=term.name_in(ENGLISH),
             )
         pages = (partial(guide.show_page, name) for name in self._views.names)
         parts = ((partial(guide.show_view, name), name, text) for name, text in guide.parts())
@@ -298,6 +244,13 @@ class PaletteFrame(QObject):
 
 def _name_of(action: QAction) -> str:
     return unkeyed(action.text()).rstrip("…")
+
+
+@lru_cache(MOST_KEPT)
+def _english_of(said: str, language: str, askers: frozenset[str]) -> str:
+    from gui.preferences.screen_text_reader import reader_of
+
+    return reader_of(language).put(said, askers, str)
 
 
 @cache
@@ -317,42 +270,3 @@ def _in_language(text: str | dict[str, str], language: str) -> str:
     if isinstance(text, str):
         return text
     return text.get(language) or text.get("en") or next(iter(text.values()))
-
-
-class _Home:
-    """The menu that an action is in."""
-
-    def __init__(self, bar: QMenuBar, path: Sequence[QMenu]) -> None:
-        self._bar, self._path = bar, path
-
-    @property
-    def title(self) -> str:
-        """The titles of the menus on the way to it."""
-        return phrases(unkeyed(menu.title()) for menu in self._path)
-
-    @property
-    def can_be_opened(self) -> bool:
-        """Whether every menu on the way to it is on."""
-        return all(menu.menuAction().isEnabled() for menu in self._path)
-
-    def show(self, action: QAction) -> None:
-        """Open the menu, the action chosen in it."""
-        self._bar.setFocus()
-        self._bar.setActiveAction(self._path[0].menuAction())
-        for menu, inner in zip(self._path, [*(each.menuAction() for each in self._path[1:]), action], strict=True):
-            menu.setActiveAction(inner)
-
-
-def _homes_of(bar: QMenuBar) -> dict[QAction, _Home]:
-    homes: dict[QAction, _Home] = {}
-
-    def walk(actions: Sequence[QAction], path: tuple[QMenu, ...]) -> None:
-        for action in actions:
-            within = QMenu.menuInAction(action)
-            if isinstance(within, QMenu):
-                walk(within.actions(), (*path, within))
-            elif path:
-                homes[action] = _Home(bar, path)
-
-    walk(bar.actions(), ())
-    return homes

@@ -20,8 +20,8 @@ from gui.model.window_state import EdgeValue
 from gui.widgets.controls import ComboBox, Slider, SteadyButton, SteadyLabel
 from gui.widgets.number_field import WholeField
 from gui.widgets.room.yielding_row import Yield, YieldingRow, hiding, wordless
-from gui.window.sample_picker import SamplePicker
-from gui.window.timeline import Timeline
+from gui.window.bars.sample_picker import SamplePicker
+from gui.window.bars.timeline import Timeline
 
 FASTEST_TOLD = SPEEDS[-2]  # states a second; what is faster is full speed to the eye
 MOST_STATES = 1_000_000_000  # that can be typed
@@ -220,8 +220,8 @@ class Transport(QFrame):
         caption.setBuddy(of)
         return caption
 
-    def _choose_speed(self, place: int) -> None:
-        self._commands.playback.set_speed(SPEEDS[place])
+    def _choose_speed(self, index: int) -> None:
+        self._commands.playback.set_speed(SPEEDS[index])
 
     def _keep_speed(self) -> None:
         """Whoever takes the slider has the speed in hand: a run that began slowly grows no more by itself."""
@@ -232,8 +232,8 @@ class Transport(QFrame):
         self.state.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.state.selectAll()
 
-    def _choose_shown(self, place: int) -> None:
-        self._commands.display.show_on_edges(self.shown.itemData(place))
+    def _choose_shown(self, index: int) -> None:
+        self._commands.display.show_on_edges(self.shown.itemData(index))
 
     def _follow_speed(self) -> None:
         pace = self._readings.pace
