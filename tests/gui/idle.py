@@ -31,16 +31,21 @@ def until_done(window: QWidget) -> None:
     """
     passed: set[QTimer] = set()
     while True:
+        was_at_work = _is_at_work(window)  # what a job that ends meanwhile says of itself is handled in the next round
         until_idle()
         soon = {timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot()}
-        is_at_work = any(job.is_running for job in window.findChildren(Job))
-        if not soon and not is_at_work:
+        is_at_work = _is_at_work(window)
+        if not (soon or is_at_work or was_at_work):
             return
-        if is_at_work or soon <= passed:
+        if is_at_work or (soon and soon <= passed):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        else:
+        elif soon:
             _pass(soon - passed)
             passed |= soon
+
+
+def _is_at_work(window: QWidget) -> bool:
+    return any(job.is_running for job in window.findChildren(Job))
 
 
 def _pass(timers: set[QTimer]) -> None:
