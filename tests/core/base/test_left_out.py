@@ -76,6 +76,7 @@ def test_what_is_loaded_later_is_there_as_soon_as_something_of_it_is_asked_for(l
     later = made.unused
     assert isinstance(later, LoadedLater)
     assert later.__name__ == f"{library}.unused"  # which it has, and which loads nothing
+    assert later.__file__ == str(folder / "unused.py")  # which the loader of a bundle asks for
     assert isinstance(later, LoadedLater)
     assert issubclass(later.One, made.used.Used)
     assert not isinstance(later, LoadedLater)
