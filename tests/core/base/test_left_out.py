@@ -85,6 +85,11 @@ def test_what_is_loaded_later_is_there_as_soon_as_something_of_it_is_asked_for(l
         _ = later.Another
 
 
+def test_what_nobody_has_is_missing_at_once_and_not_later(library: str):
+    with loaded_later(f"{library}.absent"), pytest.raises(ModuleNotFoundError, match="absent"):
+        __import__(f"{library}.absent")
+
+
 def test_finders_are_as_they_were_but_for_those_that_the_library_puts_there(library: str, tmp_path: Path):
     (tmp_path / library / "__init__.py").write_text("import sys\nsys.meta_path.insert(0, sys.meta_path[-1])\n")
     before = sys.meta_path
