@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from core.base.atomic_files import write_file
 from core.base.exit_status import OK, CommandError
 from core.base.resources import resource
 from core.base.spoken import said
@@ -37,8 +38,10 @@ def install_desktop(arguments: argparse.Namespace) -> int:
     ------
     CommandError
         Where the system is none with such desktops.
+    ScenarioError
+        If a file can't be written.
     OSError
-        If a file can't be written or removed.
+        If a folder can't be made, or a file removed.
     """
     if sys.platform in OTHER_SYSTEMS:
         raise CommandError(
@@ -94,7 +97,7 @@ def _write(folder: Path) -> None:
 
 def _write_file(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    write_file(path, lambda file: file.write(content))
     print(said("wrote {path}").format(path=path))
 
 

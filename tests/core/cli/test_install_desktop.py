@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.base.archive import SUFFIX
+from core.base.exit_status import BAD_INPUT
 from core.base.resources import resource
 from core.cli import install_desktop
 from core.cli.install_desktop import data_home, entry_text
@@ -67,6 +68,15 @@ def test_it_says_each_file_that_it_writes_and_takes_each_back(tmp_path: Path, ca
 
     assert main(["install-desktop", "--uninstall", "--to", str(tmp_path)]) == 0
     assert capsys.readouterr().out == f"nothing of Backstep is in {tmp_path}\n"
+
+
+def test_a_full_disk_is_said_of_the_file_that_has_no_room(tmp_path: Path, capsys, no_indexers):
+    """Python names no file where a disk is full, and it was said of what is printed."""
+    entry = tmp_path / "applications" / "backstep.desktop"
+    entry.parent.mkdir()
+    entry.symlink_to("/dev/full")
+    assert main(["install-desktop", "--to", str(tmp_path)]) == BAD_INPUT
+    assert capsys.readouterr().err == f"backstep: {entry}: can't be written: No space left on device\n"
 
 
 def test_without_a_folder_it_is_the_users_own(tmp_path: Path, monkeypatch, no_indexers):
