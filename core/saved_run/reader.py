@@ -23,7 +23,7 @@ from core.network.elements import element_at
 from core.network.phases import phases_of
 from core.saved_run.faults import SavedRunFault
 from core.saved_run.given_starts import STAND_IN, START, START_SECTION, with_start
-from core.saved_run.writer import (
+from core.saved_run.schema import (
     CARRIED,
     CARRIED_TO_NEWEST,
     CARRIED_TO_STARTS,
@@ -37,9 +37,8 @@ from core.saved_run.writer import (
     LoopSection,
     RightRuleSection,
     RunSection,
-    SavedRun,
-    Snapshot,
 )
+from core.saved_run.writer import SavedRun, Snapshot
 from core.scenario.consistency import check_fit
 from core.scenario.faults import TextFault
 from core.scenario.messages import format_fault
