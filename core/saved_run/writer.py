@@ -4,6 +4,7 @@ Its parts are texts and arrays in a `core.base.archive`. The scenario is the ver
 What the parts are called, and what is said in them, is in `schema` beside this; `reader` opens the file again.
 """
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -40,6 +41,7 @@ from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
 from core.setup.saved_pictures import PICTURES, TARGETS, named_pictures
 from core.setup.setup import Setup
+from core.training.history import Recorded
 from core.training.kept_run import KeptRun
 from core.training.roots import Root, carried_by
 from core.training.run import Run
@@ -99,34 +101,12 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: Most = 
     """
     if len(saved.run.roots) > MOST_ROOTS:
         raise ScenarioError(saved.run.setup.name, "", SavedRunFault.TOO_MANY_BRANCHES(most=MOST_ROOTS))
-    run, snapshot, open_setup = saved.run, saved.snapshot, saved.run.setup
-    right = next((kept for kept in saved.kept_runs if kept.is_right), None)
+    run, open_setup = saved.run, saved.run.setup
     kept_runs = [kept for kept in saved.kept_runs if not kept.is_right]
     recorded = run.history.recorded
     stride, rows = _thinned(recorded.stride, recorded.rows, most.states)
     error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most.errors)
-    carries = any(carried_by(each) for each in (run.roots, *(kept.roots for kept in kept_runs)))
-    section = RunSection.model_validate(
-        {
-            "format": FORMAT if carries else PLAIN_FORMAT,
-            "length": recorded.length,
-            "stride": stride,
-            "error_stride": error_stride,
-            "ended": run.ended is not None,
-            "roots": [root.state for root in run.roots],
-            "begun": [root.begun for root in run.roots] if carries else [],
-            "loops": _told(recorded.loops),
-            "ghosts": [_section_of(kept) for kept in kept_runs],
-            "state": snapshot.state,
-            "phase": snapshot.phase,
-            "sample": snapshot.sample,
-            "goal": snapshot.goal,
-            "pinned": snapshot.pinned and place_text(snapshot.pinned),
-            "shown": snapshot.shown,
-            "side_by_side": right is not None,
-            "right_rule": right and {"name": right.name[:MOST_NAME], "color": right.color, "shown": right.is_shown},
-        }
-    )
+    section = _section_of_run(saved, kept_runs, recorded._replace(stride=stride, error_stride=error_stride))
     archive = Archive({SCENARIO: text, RUN: section.model_dump_json(indent=2, exclude_defaults=True)})
     arrays = archive.arrays
     arrays[STARTS] = np.stack([root.parameters for root in run.roots])
@@ -143,21 +123,55 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: Most = 
         _add_setup(archive, f"root-{number}", root.setup, open_setup, most.start)
     for number, kept in enumerate(kept_runs):
         beat()
-        _add_setup(archive, f"ghost-{number}", kept.setup, open_setup, most.start)
-        arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = kept.rows, kept.errors
-        if carried_by(kept.roots):
-            arrays[f"ghost-{number}-{CARRIED}"] = _wide(kept.recorded.carried, carried_by(kept.roots))
-        if not is_whole(kept):
-            continue
-        if carried_by(kept.roots):
-            arrays[f"ghost-{number}-{CARRIED_TO_NEWEST}"] = _wide(kept.recorded.newest_carried, carried_by(kept.roots))
-            arrays[f"ghost-{number}-{CARRIED_TO_STARTS}"] = _carried_to(kept.roots)
-        arrays[f"ghost-{number}-errors.npy"] = np.append(kept.errors, kept.final_error)
-        arrays[f"ghost-{number}-newest.npy"] = kept.recorded.newest
-        arrays[f"ghost-{number}-starts.npy"] = np.stack([root.parameters for root in kept.roots])
-        for leg, root in enumerate(kept.roots[:-1]):
-            _add_setup(archive, f"ghost-{number}-root-{leg}", root.setup, open_setup, most.start)
+        _add_kept_run(archive, f"ghost-{number}", kept, open_setup, most.start)
     return archive
+
+
+def _section_of_run(saved: SavedRun, kept_runs: Sequence[KeptRun], recorded: Recorded) -> RunSection:
+    """What is told of the run; `recorded` has the strides of what is written of its states and errors."""
+    run, snapshot = saved.run, saved.snapshot
+    right = next((kept for kept in saved.kept_runs if kept.is_right), None)
+    carries = any(carried_by(each) for each in (run.roots, *(kept.roots for kept in kept_runs)))
+    return RunSection.model_validate(
+        {
+            "format": FORMAT if carries else PLAIN_FORMAT,
+            "length": recorded.length,
+            "stride": recorded.stride,
+            "error_stride": recorded.error_stride,
+            "ended": run.ended is not None,
+            "roots": [root.state for root in run.roots],
+            "begun": [root.begun for root in run.roots] if carries else [],
+            "loops": _told(recorded.loops),
+            "ghosts": [_section_of(kept) for kept in kept_runs],
+            "state": snapshot.state,
+            "phase": snapshot.phase,
+            "sample": snapshot.sample,
+            "goal": snapshot.goal,
+            "pinned": snapshot.pinned and place_text(snapshot.pinned),
+            "shown": snapshot.shown,
+            "side_by_side": right is not None,
+            "right_rule": right and {"name": right.name[:MOST_NAME], "color": right.color, "shown": right.is_shown},
+        }
+    )
+
+
+def _add_kept_run(archive: Archive, part: str, kept: KeptRun, open_setup: Setup, most_start: int | None) -> None:
+    """A kept run's setup, states, errors, and what led to it where that is known, in parts that begin with `part`."""
+    arrays, carried = archive.arrays, carried_by(kept.roots)
+    _add_setup(archive, part, kept.setup, open_setup, most_start)
+    arrays[f"{part}-states.npy"], arrays[f"{part}-errors.npy"] = kept.rows, kept.errors
+    if carried:
+        arrays[f"{part}-{CARRIED}"] = _wide(kept.recorded.carried, carried)
+    if not is_whole(kept):
+        return
+    if carried:
+        arrays[f"{part}-{CARRIED_TO_NEWEST}"] = _wide(kept.recorded.newest_carried, carried)
+        arrays[f"{part}-{CARRIED_TO_STARTS}"] = _carried_to(kept.roots)
+    arrays[f"{part}-errors.npy"] = np.append(kept.errors, kept.final_error)
+    arrays[f"{part}-newest.npy"] = kept.recorded.newest
+    arrays[f"{part}-starts.npy"] = np.stack([root.parameters for root in kept.roots])
+    for leg, root in enumerate(kept.roots[:-1]):
+        _add_setup(archive, f"{part}-root-{leg}", root.setup, open_setup, most_start)
 
 
 def is_whole(kept: KeptRun) -> bool:
