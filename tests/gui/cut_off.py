@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gui.widgets.number_field import NumberField
 from gui.widgets.rail import Rail
+from tests.gui.idle import until_done
 
 KINDS = (QLabel, QAbstractButton, QComboBox, QLineEdit, QSlider)
 LEAST_SEEN = 20  # points of height that anything scrolled is seen through, at least
@@ -46,7 +47,11 @@ def faults_of(window: QWidget) -> list[str]:
 
 
 def is_settled(window: QWidget, places: list[list[QRect]]) -> bool:
-    """Whether everything stands where it stood when this was last asked; where that is, is noted in `places`."""
+    """Whether everything stands where it stood when this was last asked; where that is, is noted in `places`.
+
+    What is to be laid out has been by then: who asks again after the next event, whichever that is, asks too soon.
+    """
+    until_done(window.window())
     places.append([widget.geometry() for widget in window.findChildren(QWidget)])
     return len(places) > 1 and places[-1] == places[-2]
 

@@ -105,23 +105,20 @@ def _train(run: Run, iteration: int, last: int, report: Callable[[int, int], obj
 def _grown(setup: Setup, iteration: int, precision: float, report: Callable[[int, int], object] | None) -> float:
     """How far ours is from itself at an iteration, begun at parameters that are aside by the precision.
 
-    Every other parameter is larger, the rest smaller: where all move alike, a softmax stays as it is.
+    Some parameters are larger, the rest smaller: where all move alike, a softmax stays as it is. It is tried to
+    several sides, since one of them may by chance come to hardly anything.
     """
     if iteration == 0:
         return 0.0
-    signs = np.where(np.arange(setup.start.size) % 2, -1.0, 1.0)
-    runs = Run(setup), Run(setup.with_start(setup.start + precision * signs))
+    signs = [np.where(np.arange(setup.start.size) // together % 2, -1.0, 1.0) for together in (1, 2)]
+    starts = [setup.start + precision * side for each in signs for side in (each, -each)]
+    runs = [Run(setup), *(Run(setup.with_start(start)) for start in starts)]
     for run in runs:
         _train(run, iteration, iteration, report)
     if any(run.history.last < iteration for run in runs):
         return np.inf
-    here, aside = (run.trace for run in runs)
-    pairs = (
-        (here.parameters, aside.parameters),
-        (here.forward.outputs, aside.forward.outputs),
-        (np.array(here.error), np.array(aside.error)),
-    )
-    return max(float(_apart(one, other).max()) for one, other in pairs)
+    here, *asides = ((run.trace.parameters, run.trace.forward.outputs, np.array(run.trace.error)) for run in runs)
+    return max(float(_apart(ours, other).max()) for aside in asides for ours, other in zip(here, aside, strict=True))
 
 
 def _difference(state: PrintedState, error: float, outputs: Array, parameters: Array) -> StateDifference:

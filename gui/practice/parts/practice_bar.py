@@ -82,13 +82,13 @@ class PracticeBar(Dressed):
         self.points.setMinimumWidth(0)  # as wide as its text
         if texts.most_points:
             self.points.setMinimumWidth(min(self.points.sizeHint().width(), grown(WIDEST)))
-        for label, text in (
-            (self.title, texts.title),
-            (self.what, texts.what),
-            (self.how, texts.how),
-            (self.points, texts.points),
+        for label, text, elided in (
+            (self.title, texts.title, Qt.TextElideMode.ElideMiddle),
+            (self.what, texts.what, Qt.TextElideMode.ElideRight),  # a sheet's code is at its beginning
+            (self.how, texts.how, Qt.TextElideMode.ElideMiddle),  # a folder's name is at its end
+            (self.points, texts.points, Qt.TextElideMode.ElideMiddle),
         ):
-            cut = label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, grown(WIDEST))
+            cut = label.fontMetrics().elidedText(text, elided, grown(WIDEST))
             label.setText(cut)
             label.setToolTip("" if cut == text else tip(text))
         self.leave.say(texts.leave or self.tr("Leave"), self.tr("Esc"))
