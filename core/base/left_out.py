@@ -61,7 +61,12 @@ class _Finder:
             return None
         others = (finder for finder in sys.meta_path if finder is not self)
         found = next((spec for each in others if (spec := each.find_spec(name, path, target))), None)
-        return ModuleSpec(name, cast("Loader", self), loader_state=found)
+        if found is None and self._kind is LoadedLater:
+            return None  # nobody has it, which is to be said now and not when something of it is asked for
+        given = ModuleSpec(name, cast("Loader", self), loader_state=found)
+        if found is not None:  # so that the module has its `__file__`, without which a bundle's loader loads nothing
+            given.origin, given.has_location = found.origin, found.has_location
+        return given
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         self.made.append(self._kind(spec.name))

@@ -161,11 +161,11 @@ class TablePreview(QTableWidget):
         return item
 
     @Slot(int)
-    def _choose_role(self, index: int, _index: int) -> None:
+    def _choose_role(self, index: int, _chosen: int) -> None:
         self.role_chosen.emit(index, self.roles[index].currentData())
 
     @Slot(int)
-    def _choose_mark(self, index: int, _index: int) -> None:
+    def _choose_mark(self, index: int, _chosen: int) -> None:
         box = self.marks[index]
         if box is not None:
             self.mark_chosen.emit(index, box.currentData())

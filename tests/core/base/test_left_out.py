@@ -76,12 +76,18 @@ def test_what_is_loaded_later_is_there_as_soon_as_something_of_it_is_asked_for(l
     later = made.unused
     assert isinstance(later, LoadedLater)
     assert later.__name__ == f"{library}.unused"  # which it has, and which loads nothing
+    assert later.__file__ == str(folder / "unused.py")  # which the loader of a bundle asks for
     assert isinstance(later, LoadedLater)
     assert issubclass(later.One, made.used.Used)
     assert not isinstance(later, LoadedLater)
     assert sys.modules[f"{library}.unused"] is later
     with pytest.raises(AttributeError, match="Another"):
         _ = later.Another
+
+
+def test_what_nobody_has_is_missing_at_once_and_not_later(library: str):
+    with loaded_later(f"{library}.absent"), pytest.raises(ModuleNotFoundError, match="absent"):
+        __import__(f"{library}.absent")
 
 
 def test_finders_are_as_they_were_but_for_those_that_the_library_puts_there(library: str, tmp_path: Path):
