@@ -2,9 +2,10 @@
 
 from core.listing.listing import Listing, ListingBuilder
 from core.listing.styles.by_bias_column import ByBiasColumn
+from core.listing.styles.by_classes import ByClasses
 from core.listing.styles.by_errors import ByErrors
 from core.listing.styles.by_factor import ByFactor
-from core.listing.styles.by_layers import ByClasses, ByLayers
+from core.listing.styles.by_layers import ByLayers
 from core.listing.styles.by_neuron import ByNeuron
 from core.setup.setup import Setup
 

@@ -1,16 +1,16 @@
 """A run as a file: its scenario, what is recorded of it, its branches, and what was on the screen.
 
 Its parts are texts and arrays in a `core.base.archive`. The scenario is the very text that would be saved alone.
-`core.saved_run.reader` opens it again.
+What the parts are called, and what is said in them, is in `schema` beside this; `reader` opens the file again.
 """
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Annotated, Literal, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import Field
 
 from core.base.archive import Archive
 from core.base.atomic_files import Beat, unhurried
@@ -19,31 +19,39 @@ from core.data.samples import Samples
 from core.network.elements import Element, place_text
 from core.saved_run.faults import SavedRunFault
 from core.saved_run.given_starts import START, START_SECTION, is_apart, without_numbers
+from core.saved_run.schema import (
+    CARRIED,
+    CARRIED_TO_NEWEST,
+    CARRIED_TO_STARTS,
+    ERRORS,
+    FORMAT,
+    MOST_LOOPS,
+    MOST_NAME,
+    MOST_ROOTS,
+    NEWEST,
+    PLAIN_FORMAT,
+    RUN,
+    STARTS,
+    STATES,
+    UNPRINTED,
+    RunSection,
+)
 from core.scenario.reader import SCENARIO
 from core.scenario.schema import Section
 from core.setup.learned_samples import with_samples
 from core.setup.saved_pictures import PICTURES, TARGETS, named_pictures
 from core.setup.setup import Setup
-from core.training.kept_run import MOST_KEPT_RUNS, KeptRun
+from core.training.history import Recorded
+from core.training.kept_run import KeptRun
 from core.training.roots import Root, carried_by
 from core.training.run import Run
-from core.training.trained_by import GENERAL_AT_ONCE, LoopFrom, LoopName
+from core.training.trained_by import LoopFrom
 
 Array = NDArray[np.float64]
 Bytes = NDArray[np.uint8]
 
-RUN, STARTS, STATES, ERRORS, NEWEST = "run.json", "starts.npy", "states.npy", "errors.npy", "newest.npy"
-# What optimizers carry, at the roots, the kept states and the newest one: only where one of them does.
-CARRIED_TO_STARTS, CARRIED, CARRIED_TO_NEWEST = "starts-carried.npy", "states-carried.npy", "newest-carried.npy"
-PLAIN_FORMAT, FORMAT = 1, 2  # of a run in which nothing is carried, and of one in which something is
-UNPRINTED = "unprinted.json"  # what the scenario was before its article's listing took its place
 MOST_STATES, MOST_ERRORS = 2**26, 2**24  # bytes: of more, every other one is left out
-MOST_ROOTS, MOST_ROOTS_OF_KEPT = 100, 8
-MOST_LOOPS = 1000
-MOST_NAME = 200  # characters, of a kept run's
-
-Number = Annotated[int, Field(ge=0, le=10**15)]
-Stride = Annotated[int, Field(ge=1, le=10**15)]
+MOST_ROOTS_OF_KEPT = 8
 
 
 class Most(NamedTuple):
@@ -80,67 +88,6 @@ class SavedRun:
     snapshot: Snapshot
 
 
-class LoopSection(Section):
-    """By which loop it was trained from a state on."""
-
-    state: Number
-    loop: LoopName
-
-
-Loops = Annotated[tuple[LoopSection, ...], Field(max_length=MOST_LOOPS, strict=False)]
-# What is said of a run by an earlier version, which has not told it.
-LOOPS_OF_EARLIER = (LoopSection(state=0, loop=GENERAL_AT_ONCE),)
-
-
-class KeptRunSection(Section):
-    """How a kept run was kept, and what it is called."""
-
-    since: Number
-    last: Number
-    stride: Stride
-    error_stride: Stride
-    roots: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()
-    begun: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()  # as of the run itself
-    loops: Loops = LOOPS_OF_EARLIER
-    ended: bool = False
-    name: Annotated[str, Field(max_length=MOST_NAME)] = ""
-    color: Annotated[int, Field(ge=0, lt=1000)] = 0
-    shade: Annotated[float, Field(ge=0.0, le=1.0)] | None = None
-    shown: bool = True
-    before: bool = True  # it was kept by itself
-
-
-class RightRuleSection(Section):
-    """How the right rule's run beside a mistaken one is called and drawn: it is trained again."""
-
-    name: Annotated[str, Field(max_length=MOST_NAME)] = ""
-    color: Annotated[int, Field(ge=0, lt=1000)] = 0
-    shown: bool = True
-
-
-class RunSection(Section):
-    """All of a saved run that is neither its scenario nor an array."""
-
-    format: Literal[1, 2]
-    length: Stride  # states 0 … length−1 were recorded
-    stride: Stride
-    error_stride: Stride
-    ended: bool  # it had left the numbers, and could not go on
-    roots: Annotated[list[Number], Field(min_length=1, max_length=MOST_ROOTS)]
-    # Where the optimizer of each root began.
-    begun: Annotated[tuple[Number, ...], Field(max_length=MOST_ROOTS, strict=False)] = ()
-    loops: Loops = LOOPS_OF_EARLIER
-    ghosts: Annotated[tuple[KeptRunSection, ...], Field(max_length=MOST_KEPT_RUNS, strict=False)] = ()
-    state: Number
-    phase: Number | None = None
-    sample: Number | None = None
-    goal: Stride
-    pinned: str | None = None
-    shown: Literal["weight", "gradient", "update"] = "weight"
-    side_by_side: bool = False  # the right rule's run is kept beside it
-    right_rule: RightRuleSection | None = None
-
-
 def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: Most = USUAL) -> Archive:
     """The parts of the file; `text` is the scenario's, with all its samples, but pictures: those are `pictures_of`.
 
@@ -154,34 +101,12 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: Most = 
     """
     if len(saved.run.roots) > MOST_ROOTS:
         raise ScenarioError(saved.run.setup.name, "", SavedRunFault.TOO_MANY_BRANCHES(most=MOST_ROOTS))
-    run, snapshot, open_setup = saved.run, saved.snapshot, saved.run.setup
-    right = next((kept for kept in saved.kept_runs if kept.is_right), None)
+    run, open_setup = saved.run, saved.run.setup
     kept_runs = [kept for kept in saved.kept_runs if not kept.is_right]
     recorded = run.history.recorded
     stride, rows = _thinned(recorded.stride, recorded.rows, most.states)
     error_stride, errors = _thinned(recorded.error_stride, recorded.errors, most.errors)
-    carries = any(carried_by(each) for each in (run.roots, *(kept.roots for kept in kept_runs)))
-    section = RunSection.model_validate(
-        {
-            "format": FORMAT if carries else PLAIN_FORMAT,
-            "length": recorded.length,
-            "stride": stride,
-            "error_stride": error_stride,
-            "ended": run.ended is not None,
-            "roots": [root.state for root in run.roots],
-            "begun": [root.begun for root in run.roots] if carries else [],
-            "loops": _told(recorded.loops),
-            "ghosts": [_section_of(kept) for kept in kept_runs],
-            "state": snapshot.state,
-            "phase": snapshot.phase,
-            "sample": snapshot.sample,
-            "goal": snapshot.goal,
-            "pinned": snapshot.pinned and place_text(snapshot.pinned),
-            "shown": snapshot.shown,
-            "side_by_side": right is not None,
-            "right_rule": right and {"name": right.name[:MOST_NAME], "color": right.color, "shown": right.is_shown},
-        }
-    )
+    section = _section_of_run(saved, kept_runs, recorded._replace(stride=stride, error_stride=error_stride))
     archive = Archive({SCENARIO: text, RUN: section.model_dump_json(indent=2, exclude_defaults=True)})
     arrays = archive.arrays
     arrays[STARTS] = np.stack([root.parameters for root in run.roots])
@@ -198,21 +123,55 @@ def archive_of(text: str, saved: SavedRun, beat: Beat = unhurried, most: Most = 
         _add_setup(archive, f"root-{number}", root.setup, open_setup, most.start)
     for number, kept in enumerate(kept_runs):
         beat()
-        _add_setup(archive, f"ghost-{number}", kept.setup, open_setup, most.start)
-        arrays[f"ghost-{number}-states.npy"], arrays[f"ghost-{number}-errors.npy"] = kept.rows, kept.errors
-        if carried_by(kept.roots):
-            arrays[f"ghost-{number}-{CARRIED}"] = _wide(kept.recorded.carried, carried_by(kept.roots))
-        if not is_whole(kept):
-            continue
-        if carried_by(kept.roots):
-            arrays[f"ghost-{number}-{CARRIED_TO_NEWEST}"] = _wide(kept.recorded.newest_carried, carried_by(kept.roots))
-            arrays[f"ghost-{number}-{CARRIED_TO_STARTS}"] = _carried_to(kept.roots)
-        arrays[f"ghost-{number}-errors.npy"] = np.append(kept.errors, kept.final_error)
-        arrays[f"ghost-{number}-newest.npy"] = kept.recorded.newest
-        arrays[f"ghost-{number}-starts.npy"] = np.stack([root.parameters for root in kept.roots])
-        for leg, root in enumerate(kept.roots[:-1]):
-            _add_setup(archive, f"ghost-{number}-root-{leg}", root.setup, open_setup, most.start)
+        _add_kept_run(archive, f"ghost-{number}", kept, open_setup, most.start)
     return archive
+
+
+def _section_of_run(saved: SavedRun, kept_runs: Sequence[KeptRun], recorded: Recorded) -> RunSection:
+    """What is told of the run; `recorded` has the strides of what is written of its states and errors."""
+    run, snapshot = saved.run, saved.snapshot
+    right = next((kept for kept in saved.kept_runs if kept.is_right), None)
+    carries = any(carried_by(each) for each in (run.roots, *(kept.roots for kept in kept_runs)))
+    return RunSection.model_validate(
+        {
+            "format": FORMAT if carries else PLAIN_FORMAT,
+            "length": recorded.length,
+            "stride": recorded.stride,
+            "error_stride": recorded.error_stride,
+            "ended": run.ended is not None,
+            "roots": [root.state for root in run.roots],
+            "begun": [root.begun for root in run.roots] if carries else [],
+            "loops": _told(recorded.loops),
+            "ghosts": [_section_of(kept) for kept in kept_runs],
+            "state": snapshot.state,
+            "phase": snapshot.phase,
+            "sample": snapshot.sample,
+            "goal": snapshot.goal,
+            "pinned": snapshot.pinned and place_text(snapshot.pinned),
+            "shown": snapshot.shown,
+            "side_by_side": right is not None,
+            "right_rule": right and {"name": right.name[:MOST_NAME], "color": right.color, "shown": right.is_shown},
+        }
+    )
+
+
+def _add_kept_run(archive: Archive, part: str, kept: KeptRun, open_setup: Setup, most_start: int | None) -> None:
+    """A kept run's setup, states, errors, and what led to it where that is known, in parts that begin with `part`."""
+    arrays, carried = archive.arrays, carried_by(kept.roots)
+    _add_setup(archive, part, kept.setup, open_setup, most_start)
+    arrays[f"{part}-states.npy"], arrays[f"{part}-errors.npy"] = kept.rows, kept.errors
+    if carried:
+        arrays[f"{part}-{CARRIED}"] = _wide(kept.recorded.carried, carried)
+    if not is_whole(kept):
+        return
+    if carried:
+        arrays[f"{part}-{CARRIED_TO_NEWEST}"] = _wide(kept.recorded.newest_carried, carried)
+        arrays[f"{part}-{CARRIED_TO_STARTS}"] = _carried_to(kept.roots)
+    arrays[f"{part}-errors.npy"] = np.append(kept.errors, kept.final_error)
+    arrays[f"{part}-newest.npy"] = kept.recorded.newest
+    arrays[f"{part}-starts.npy"] = np.stack([root.parameters for root in kept.roots])
+    for leg, root in enumerate(kept.roots[:-1]):
+        _add_setup(archive, f"{part}-root-{leg}", root.setup, open_setup, most_start)
 
 
 def is_whole(kept: KeptRun) -> bool:

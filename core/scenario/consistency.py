@@ -1,8 +1,9 @@
-"""Whether the parts of a scenario fit together: sizes against sizes, options against kinds, names against names."""
+"""Whether the parts of a scenario fit together: sizes against sizes, options against kinds.
 
-from collections.abc import Iterable, Iterator
+Whether the names do is looked at by `names_fit` beside this.
+"""
+
 from itertools import pairwise
-from typing import Any
 
 from core.base.errors import MisfitError
 from core.base.message import Count, Phrase, joined
@@ -13,7 +14,6 @@ from core.network.rules import CHAIN_RULE, rule_named
 from core.scenario.distributions import DISTRIBUTIONS, DRAW_NUMBERS
 from core.scenario.faults import (
     DataFault,
-    NameFault,
     NetworkFault,
     OptimizerFault,
     RuleFault,
@@ -21,13 +21,12 @@ from core.scenario.faults import (
     StartFault,
 )
 from core.scenario.generators import most_seed
-from core.scenario.labels_fit import check_labels, named_by_pattern
+from core.scenario.names_fit import check_each_once, check_names
 from core.scenario.number_rows import Rows
 from core.scenario.schema import (
     DataSection,
     DrawSection,
     DrawsSection,
-    LabelsSection,
     OptimizerSection,
     ScaleSection,
     Scenario,
@@ -54,9 +53,7 @@ def check_fit(scenario: Scenario) -> None:
     if scenario.printed is not None:
         _check_rule("printed.rule", scenario.printed.rule)
     check_training(scenario)
-    _check_labels(scenario)
-    _no_name_twice(list(_lists_of_names(scenario)))
-    _no_name_of_a_pattern(scenario)
+    check_names(scenario)
 
 
 def _sizes(scenario: Scenario) -> list[int]:
@@ -236,10 +233,10 @@ def _check_what_data_are_called(data: DataSection, sizes: list[int]) -> None:
         elif len(data.class_names) != 2:  # 0 and 1
             here, wanted = Count.NAME(count=len(data.class_names)), Count.CLASS(count=2)
             raise MisfitError("", SizeFault.OF_CLASSES(place="data.class_names", here=here, wanted=wanted))
-        _no_name_twice([("data.class_names", data.class_names)])
+        check_each_once([("data.class_names", data.class_names)])
     if data.target_names is not None:
         check_size("data.target_names", data.target_names, Count.NAME, Count.OUTPUT, sizes[-1])
-        _no_name_twice([("data.target_names", data.target_names)])
+        check_each_once([("data.target_names", data.target_names)])
     if data.scaling is None:
         return
     for key, scales, what, size in (
@@ -304,69 +301,3 @@ def _check_options(
         if option not in section.options:
             problem = OptimizerFault.OPTION_MISSING(kind=section.name, wanted=joined(needed, Phrase.AND))
             raise MisfitError(f"{place}.{option}", problem)
-
-
-def _check_labels(scenario: Scenario) -> None:
-    if scenario.labels is not None:
-        check_labels(scenario.labels, scenario.network)
-
-
-def names_in(scenario: Scenario) -> Iterator[tuple[str, str]]:
-    """Every name that the scenario itself gives, after the place where it gives it."""
-    return _each(_lists_of_names(scenario))
-
-
-def _lists_of_names(scenario: Scenario) -> Iterator[tuple[str, list[str]]]:
-    if isinstance(scenario.network.inputs, list):
-        yield "network.inputs", scenario.network.inputs
-    for number, layer in enumerate(scenario.network.layers):
-        yield f"network.layers[{number}].neurons", layer.neurons or []
-    said = scenario.labels.said() if scenario.labels is not None else {}
-    for key in ("weights", "biases", "sops", "neurons", "deltas"):
-        yield from _innermost(f"labels.{key}", said.get(key, ""))
-    if isinstance(said.get("targets"), list):
-        yield "labels.targets", said["targets"]
-
-
-def _innermost(place: str, nested: list[Any] | str) -> Iterator[tuple[str, list[str]]]:
-    """The lists of names in others; what is named by a pattern is in none."""
-    if isinstance(nested, str):
-        return
-    if nested and not all(isinstance(part, str) for part in nested):
-        for number, part in enumerate(nested):
-            yield from _innermost(f"{place}[{number}]", part)
-    elif place.endswith("]"):
-        yield place, nested
-
-
-def _each(lists: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
-    for place, names in lists:
-        for number, name in enumerate(names):
-            yield f"{place}[{number}]", name
-
-
-def _no_name_of_a_pattern(scenario: Scenario) -> None:
-    """Whether no input or neuron has a name that a pattern gives to something else."""
-    if scenario.labels is None or not any(_patterns(scenario.labels)):
-        return
-    for place, name in _each(_lists_of_names(scenario)):
-        if place.startswith("network."):
-            key = named_by_pattern(scenario.labels, scenario.network, name)
-            if key is not None:
-                raise MisfitError(f"labels.{key}", NameFault.TWICE(name=name, before=place))
-
-
-def _patterns(labels: LabelsSection) -> Iterator[str]:
-    for said in labels.said().values():
-        yield from (each for each in (said if isinstance(said, list) else [said]) if isinstance(each, str))
-
-
-def _no_name_twice(lists: list[tuple[str, list[str]]]) -> None:
-    names = [name for _, some in lists for name in some]
-    if len(set(names)) == len(names):  # of a million names their places take the longest
-        return
-    first: dict[str, str] = {}
-    for place, name in _each(lists):
-        if name in first:
-            raise MisfitError(place, NameFault.TWICE(name=name, before=first[name]))
-        first[name] = place

@@ -8,7 +8,7 @@ from core.base.errors import MisfitError
 from core.network.names import Names
 from core.network.network import BiasKind, Network
 from core.network.notations import ARTICLE, Pattern, QuantityPlace
-from core.scenario.labels_fit import check_labels
+from core.scenario.names_fit import check_labels
 from core.scenario.schema import LabelsSection, NetworkSection
 from core.setup.changed_names import given_names
 from core.setup.changed_start import ColumnOrigin

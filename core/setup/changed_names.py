@@ -6,8 +6,7 @@ from core.base.errors import MisfitError
 from core.base.message import Message
 from core.data.samples import Samples
 from core.network.default_names import DefaultNames
-from core.scenario.consistency import names_in
-from core.scenario.labels_fit import named_by_pattern
+from core.scenario.names_fit import named_by_pattern, names_in
 from core.scenario.number_rows import Rows
 from core.scenario.schema import (
     DataSection,

@@ -10,7 +10,8 @@ from core.base.message import Message, Phrase, joined
 from core.weight_files.brain_js import read_brain_js, write_brain_js
 from core.weight_files.fann import read_fann, write_fann
 from core.weight_files.file_bytes import FileBytes, bytes_of
-from core.weight_files.keras_file import read_keras, write_keras, write_keras_weights
+from core.weight_files.keras_file import read_keras
+from core.weight_files.keras_writing import write_keras, write_keras_weights
 from core.weight_files.messages import WeightsFault
 from core.weight_files.npz import read_npz, write_npz, write_torch_npz
 from core.weight_files.onnx_file import read_onnx, write_onnx

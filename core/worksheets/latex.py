@@ -8,7 +8,8 @@ from core.base.message import Message
 from core.base.tex import tex_text
 from core.exercises.sheet.quantity import Quantity
 from core.worksheets.choices import PageChoices, Paper
-from core.worksheets.diagram import Diagram, diagram_of
+from core.worksheets.diagram import Diagram
+from core.worksheets.diagram_layout import diagram_of
 from core.worksheets.figures import answer
 from core.worksheets.key import Following, Key, KeyLine
 from core.worksheets.messages import KeyText, SheetText

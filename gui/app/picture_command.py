@@ -20,7 +20,9 @@ from gui.help.help_texts import view_texts
 
 if TYPE_CHECKING:  # loaded only once it is known that a picture can be made
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
 
+    from gui.model.model import Model
     from gui.window.main_window import MainWindow
 
 LOOKS_EVERY = 150  # milliseconds, until nothing changes any more
@@ -72,33 +74,16 @@ def save_picture(arguments: argparse.Namespace) -> int:
         window = MainWindow(model, Theme(Scheme(arguments.theme)), settings)
         try:
             _refuse_unknown("--do", arguments.do, window.actions_made.ids())
-        except CommandError:
+            window.resize(*arguments.size)  # whatever the screen is that there is none of
+            window.window_geometry.share_out()
+            window.show()
+            _go_to(app, model, arguments.state)
+            model.commands.pointing.pin(selected)
+            _bring_up(window, arguments.view, arguments.do)
+            picture = _settled(window)
+            set_resolution(picture, arguments.scale)
+        finally:
             window.close()
-            raise
-        window.resize(*arguments.size)  # whatever the screen is that there is none of
-        window.window_geometry.share_out()
-        window.show()
-        faults: list[str] = []
-        model.commands.playback.failed.connect(faults.append)
-        model.commands.playback.run_to(arguments.state)
-        while model.readings.state < arguments.state and model.readings.ended is None and not faults:
-            app.processEvents()
-        if faults:
-            window.close()
-            raise CommandError(
-                said("iteration {state} can't be trained, by a fault of the program's own: {faults}").format(
-                    state=arguments.state, faults=faults[0]
-                )
-            )
-        ended = model.readings.ended
-        if ended is not None and model.readings.state < arguments.state:
-            window.close()
-            raise CommandError(refusal_text(model.readings.setup, ended, arguments.state))
-        model.commands.pointing.pin(selected)
-        _bring_up(window, arguments.view, arguments.do)
-        picture = _settled(window)
-        set_resolution(picture, arguments.scale)
-        window.close()
         try:
             write_image(
                 arguments.out,
@@ -108,6 +93,30 @@ def save_picture(arguments: argparse.Namespace) -> int:
         except ScenarioError as fault:
             raise CommandError(f"--out {fault}") from None
     return 0
+
+
+def _go_to(app: "QApplication", model: "Model", state: int) -> None:
+    """Train up to a state, and have it on the screen.
+
+    Raises
+    ------
+    CommandError
+        If the run ends before it, or a fault of the program's own keeps it from being trained.
+    """
+    faults: list[str] = []
+    model.commands.playback.failed.connect(faults.append)
+    model.commands.playback.run_to(state)
+    while model.readings.state < state and model.readings.ended is None and not faults:
+        app.processEvents()
+    if faults:
+        raise CommandError(
+            said("iteration {state} can't be trained, by a fault of the program's own: {faults}").format(
+                state=state, faults=faults[0]
+            )
+        )
+    ended = model.readings.ended
+    if ended is not None and model.readings.state < state:
+        raise CommandError(refusal_text(model.readings.setup, ended, state))
 
 
 def _bring_up(window: "MainWindow", view: str | None, actions: Iterable[str]) -> None:

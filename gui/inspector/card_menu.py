@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from gui.inspector.cards.card import Card, Total, row_latex, row_text
+from gui.inspector.cards.card import Card, Total, row_text
 from gui.inspector.drawing.card_view import CardView
 from gui.look.plain_text import keyless
 
@@ -33,6 +33,8 @@ class CardMenu(QObject):
         menu.popup(self._view.mapToGlobal(place))
 
     def _fill(self, menu: QMenu) -> None:
+        from gui.inspector.cards.card_latex import row_latex
+
         whole, lit, index = self._whole(), self._view.lit, self._view.lit_place
         if whole is None:
             return

@@ -24,7 +24,7 @@ from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
-from gui.preferences.window_geometry import keep_place, restore_place
+from gui.preferences.screens import keep_place, restore_place
 from gui.texts.differences import differences, unlike_errors_text
 from gui.texts.race import race_text
 from gui.widgets.controls import ComboBox, Slider

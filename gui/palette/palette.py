@@ -7,14 +7,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from core.base.spoken import phrases
-from gui.look.direction import painter_on
 from gui.look.icons import pixmap
 from gui.look.plain_text import keep_plain
 from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.palette.entries import FoundEntry, PaletteEntry, PaletteGroup, found_by
 from gui.palette.entry_delegate import FOUND, EntryDelegate
-from gui.practice.parts.buttons import key_cap_width, paint_key_cap
+from gui.palette.key_caps import KeyCap, PaletteFoot
 from gui.widgets.announce import announce
 from gui.widgets.key_guard import MARKS_ITSELF
 
@@ -55,7 +54,7 @@ class CommandPalette(QWidget):
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.foot = _Foot(theme)
+        self.foot = PaletteFoot(theme)
         self._lay_out()
         self.line.textChanged.connect(self._look)
         self.line.installEventFilter(self)
@@ -238,7 +237,7 @@ class CommandPalette(QWidget):
         head = QHBoxLayout()
         grow_with_text(head.setContentsMargins, 18, 12, 18, 12)
         grow_with_text(head.setSpacing, 12)
-        for part in (self.glass, self.line, self.count, _Cap(self._theme, "Esc")):
+        for part in (self.glass, self.line, self.count, KeyCap(self._theme, "Esc")):
             head.addWidget(part, 1 if part is self.line else 0)
         column = QVBoxLayout(self.box)
         column.setContentsMargins(1, 1, 1, 1)
@@ -285,25 +284,6 @@ class CommandPalette(QWidget):
         painter.end()
 
 
-class _Cap(QWidget):
-    """A key, drawn as such."""
-
-    def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._keys = theme, keys
-        theme.changed.connect(self.updateGeometry)
-        self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(key_cap_width(self._keys)) + 1, grown(18))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colors, painter = self._theme.colors, painter_on(self)
-        place = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        paint_key_cap(painter, place, self._keys, ink=colors.dim, line=colors.border, ground=colors.panel)
-        painter.end()
-
-
 class _Rule(QFrame):
     """A line across."""
 
@@ -316,24 +296,3 @@ class _Rule(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.colors.border))
         painter.end()
-
-
-class _Foot(QWidget):
-    """Which keys do what."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        grow_with_text(row.setContentsMargins, 18, 8, 18, 8)
-        grow_with_text(row.setSpacing, 6)
-        for keys, does in (
-            (("↑", "↓"), self.tr("choose")),
-            ((self.tr("Enter"),), self.tr("do")),
-            ((self.tr("Shift+Enter"),), self.tr("show in menu")),
-        ):
-            for key in keys:
-                row.addWidget(_Cap(theme, key))
-            row.addWidget(QLabel(does))
-            row.addSpacing(8)
-        row.addStretch(1)
-        row.addWidget(QLabel(self.tr("a number goes to that iteration")))

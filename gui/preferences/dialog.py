@@ -59,55 +59,14 @@ class PreferencesDialog(QDialog):
         self._tells_gradient = True
         self.setWindowTitle(self.tr("Preferences"))
         self.colors, self.text_size, self.scientific, self.cards, self.language = (ComboBox() for _ in range(5))
-        self.start, self.tickets, self.mark = ComboBox(), ComboBox(), ComboBox()
-        for scheme, name in (
-            (Scheme.SYSTEM, self.tr("As the system")),
-            (Scheme.LIGHT, self.tr("Light")),
-            (Scheme.DARK, self.tr("Dark")),
-            (Scheme.CONTRAST_LIGHT, self.tr("High contrast, light")),
-            (Scheme.CONTRAST_DARK, self.tr("High contrast, dark")),
-        ):
-            self.colors.addItem(name, scheme)
-        for percent in PERCENTS:
-            self.text_size.addItem(self.tr("{percent} %").format(percent=percent), percent)
-        self.text_size.setToolTip(
-            self.tr("Of all text in the window on this screen, beside the desktop's (Ctrl + and −)")
-        )
+        self.start, self.tickets, self.beginning, self.mark = (ComboBox() for _ in range(4))
         self.digits = WholeField(FEWEST, MOST)
-        self.digits.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.digits.setToolTip(
-            self.tr("Significant digits, from {least} to {most}; {most} show every number to the last bit").format(
-                least=FEWEST, most=MOST
-            )
-        )
-        for always, name in ((False, self.tr("Only where needed")), (True, self.tr("Always"))):
-            self.scientific.addItem(name, always)
-        self.scientific.setToolTip(self.tr("Powers of ten: 4.17e−1 is 0.417"))
-        for mark, name in ((POINT, self.tr("Point: 0.5")), (COMMA, self.tr("Comma: 0,5"))):
-            self.mark.addItem(name, mark)
-        self.mark.setToolTip(
-            self.tr("Before the decimals of every number in the window and on worksheets; files keep the point")
-        )
-        for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
-            self.cards.addItem(name, wanted)
-        self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
-        for at_home, name in ((False, self.tr("What was open last")), (True, self.tr("Home"))):
-            self.start.addItem(name, at_home)
-        self.start.setToolTip(self.tr("What the program shows when it is started"))
-        for wanted, name in ((True, self.tr("A day and a week later")), (False, self.tr("Never"))):
-            self.tickets.addItem(name, wanted)
-        self.tickets.setToolTip(self.tr("When Home offers the last questions of a lesson again"))
-        self.beginning = ComboBox()
-        for slowly, name in ((True, self.tr("Slowly, then ever faster")), (False, self.tr("At full speed"))):
-            self.beginning.addItem(name, slowly)
-        self.beginning.setToolTip(
-            self.tr(
-                "How the first run of what was opened begins, unless a speed is chosen: slowly, each iteration is seen"
-            )
-        )
         self.notation, self.labels = ComboBox(), ComboBox()
+        self._offer_looks()
+        self._offer_numbers()
         self._offer_names()
         self._offer_motion()
+        self._offer_beginnings()
         self.example = QLabel()
         self.example.setObjectName("dim")
         keep_plain(self.example)
@@ -124,6 +83,40 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._connect()
         self._dress()
+
+    def _offer_looks(self) -> None:
+        for scheme, name in (
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+            (Scheme.CONTRAST_LIGHT, self.tr("High contrast, light")),
+            (Scheme.CONTRAST_DARK, self.tr("High contrast, dark")),
+        ):
+            self.colors.addItem(name, scheme)
+        for percent in PERCENTS:
+            self.text_size.addItem(self.tr("{percent} %").format(percent=percent), percent)
+        self.text_size.setToolTip(
+            self.tr("Of all text in the window on this screen, beside the desktop's (Ctrl + and −)")
+        )
+        for wanted, name in ((True, self.tr("While pointing")), (False, self.tr("On click only"))):
+            self.cards.addItem(name, wanted)
+        self.cards.setToolTip(self.tr("Beside the pointer, once it rests on something; or only in the inspector"))
+
+    def _offer_numbers(self) -> None:
+        self.digits.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.digits.setToolTip(
+            self.tr("Significant digits, from {least} to {most}; {most} show every number to the last bit").format(
+                least=FEWEST, most=MOST
+            )
+        )
+        for always, name in ((False, self.tr("Only where needed")), (True, self.tr("Always"))):
+            self.scientific.addItem(name, always)
+        self.scientific.setToolTip(self.tr("Powers of ten: 4.17e−1 is 0.417"))
+        for mark, name in ((POINT, self.tr("Point: 0.5")), (COMMA, self.tr("Comma: 0,5"))):
+            self.mark.addItem(name, mark)
+        self.mark.setToolTip(
+            self.tr("Before the decimals of every number in the window and on worksheets; files keep the point")
+        )
 
     def _offer_names(self) -> None:
         for notation, name in notation_titles().items():
@@ -142,6 +135,21 @@ class PreferencesDialog(QDialog):
         for still, name in ((False, self.tr("As the system")), (True, self.tr("Nothing moves by itself"))):
             self.motion.addItem(name, still)
         self.motion.setToolTip(self.tr("Numbers that glide along the edges, panels that open: or all is there at once"))
+
+    def _offer_beginnings(self) -> None:
+        for at_home, name in ((False, self.tr("What was open last")), (True, self.tr("Home"))):
+            self.start.addItem(name, at_home)
+        self.start.setToolTip(self.tr("What the program shows when it is started"))
+        for wanted, name in ((True, self.tr("A day and a week later")), (False, self.tr("Never"))):
+            self.tickets.addItem(name, wanted)
+        self.tickets.setToolTip(self.tr("When Home offers the last questions of a lesson again"))
+        for slowly, name in ((True, self.tr("Slowly, then ever faster")), (False, self.tr("At full speed"))):
+            self.beginning.addItem(name, slowly)
+        self.beginning.setToolTip(
+            self.tr(
+                "How the first run of what was opened begins, unless a speed is chosen: slowly, each iteration is seen"
+            )
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

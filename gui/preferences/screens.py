@@ -1,15 +1,40 @@
-"""Windows stay where they can be reached: a screen is made smaller, or taken away, while they are open.
+"""Windows stand where they stood, and where they can be reached: a screen is made smaller, or taken away, meanwhile.
 
 Some desktops look after that themselves, others leave a window where there is no screen any more. Under Wayland no
 program knows where its windows stand: there a window is only made as small as its screen.
 """
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
+
 SETTLED = 300  # milliseconds after which a desktop has put screens and windows where it wants them
 PLACED = Qt.WindowType.Window, Qt.WindowType.Dialog  # kinds of window that somebody has put where they are
+
+
+def keep_place(window: QWidget, settings: QSettings, name: str) -> None:
+    """Keep where a window stands, how large it is, and whether it fills its screen."""
+    place = window.normalGeometry()
+    keep_sizes(settings, f"{name}/place", (place.x(), place.y(), place.width(), place.height()))
+    settings.setValue(f"{name}/maximized", window.isMaximized())
+
+
+def restore_place(window: QWidget, settings: QSettings, name: str) -> None:
+    """Put a window where it stood, as far as there is a screen there that it fits on."""
+    place = kept_sizes(settings, f"{name}/place", 4)
+    if place is None or min(place[2:]) <= 0:
+        return
+    rectangle = QRect(*place)
+    screen = QGuiApplication.screenAt(rectangle.center()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry()
+    rectangle.setSize(rectangle.size().boundedTo(room.size()))
+    if not room.contains(rectangle.topLeft()):
+        rectangle.moveTo(room.topLeft())
+    window.setGeometry(rectangle)
+    if kept_truth(settings, f"{name}/maximized", usual=False):
+        window.showMaximized()
 
 
 class OnScreens(QObject):

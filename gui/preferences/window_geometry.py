@@ -3,12 +3,12 @@
 from enum import Enum
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSettings, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from gui.look.text_size import grown, growth
-from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
+from gui.preferences.screens import keep_place, restore_place
+from gui.preferences.settings import keep_sizes, kept_sizes
 from gui.widgets.rail import WIDE as RAIL
 
 WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
@@ -280,26 +280,3 @@ def restore_sizes(splitter: QSplitter, settings: QSettings, key: str) -> bool:
         return False
     splitter.setSizes(sizes)
     return True
-
-
-def keep_place(window: QWidget, settings: QSettings, name: str) -> None:
-    """Keep where a window stands, how large it is, and whether it fills its screen."""
-    place = window.normalGeometry()
-    keep_sizes(settings, f"{name}/place", (place.x(), place.y(), place.width(), place.height()))
-    settings.setValue(f"{name}/maximized", window.isMaximized())
-
-
-def restore_place(window: QWidget, settings: QSettings, name: str) -> None:
-    """Put a window where it stood, as far as there is a screen there that it fits on."""
-    place = kept_sizes(settings, f"{name}/place", 4)
-    if place is None or min(place[2:]) <= 0:
-        return
-    rectangle = QRect(*place)
-    screen = QGuiApplication.screenAt(rectangle.center()) or QGuiApplication.primaryScreen()
-    room = screen.availableGeometry()
-    rectangle.setSize(rectangle.size().boundedTo(room.size()))
-    if not room.contains(rectangle.topLeft()):
-        rectangle.moveTo(room.topLeft())
-    window.setGeometry(rectangle)
-    if kept_truth(settings, f"{name}/maximized", usual=False):
-        window.showMaximized()

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 
 from core.exercises.sheet.quantity import Quantity
-from core.worksheets.diagram import Diagram, diagram_of
+from core.worksheets.diagram import Diagram
+from core.worksheets.diagram_layout import diagram_of
 from core.worksheets.figures import answer
 from core.worksheets.key import Following, Key, KeyLine
 from core.worksheets.messages import KeyText, SheetText

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from core.exercises.sheet.quantity import Quantity
-from core.worksheets.diagram import Diagram, diagram_of
+from core.worksheets.diagram import Diagram
+from core.worksheets.diagram_layout import diagram_of
 from core.worksheets.messages import SheetText
 from core.worksheets.page import GivenNumber, GivenRule, SheetLine, Worksheet
 from gui.texts.faults import translated

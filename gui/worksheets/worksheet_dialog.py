@@ -30,9 +30,9 @@ from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.model.readings import Readings
 from gui.preferences.language import language_of_texts
+from gui.preferences.screens import keep_place, restore_place
 from gui.preferences.settings import kept_folder
 from gui.preferences.titles import title_of
-from gui.preferences.window_geometry import keep_place, restore_place
 from gui.texts.faults import sentence
 from gui.threads.job import CancelledError, Report
 from gui.threads.single_job import SingleJob

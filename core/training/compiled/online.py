@@ -57,6 +57,11 @@ from core.training.compiled.vectors import sum_up
 WIDE = np.uint64(8)  # neurons: from here on a layer's loops are worth vectorising
 MANY = 100  # inputs: from here on it pays to look for those that are 0
 
+# Put in place, as batches don't: a call writes seven numbers for each array to memory and reads them again, and a few
+# neurons are computed as fast.
+_activate, _times_slope = fused(activate.py_func), fused(times_slope.py_func)
+_write_terms, _output_slopes = fused(write_terms.py_func), fused(output_slopes.py_func)
+
 
 @compiled_for_sums
 def _back_and_update(weights, start, count, size, rate, decay, a, below, delta, handed, here, back):
@@ -226,7 +231,7 @@ def train_one_by_one(
                             weights, start, width, 0.0, 0.0, inputs, sample, sample, rows_that_count, rows_counted,
                             delta, here, z,
                         )  # fmt: skip
-                activate(kind, option, z, a, here, here + in_registers(n, width))
+                _activate(kind, option, z, a, here, here + in_registers(n, width))
             if kind == SOFTMAX:
                 softmax(z, a, here, n, ONE, total)
 
@@ -251,7 +256,7 @@ def train_one_by_one(
                     else:
                         error += loss_at_an_end(loss, kinds[top], options[top], z, a, rest, last, t, j, outputs, ONE)
             else:
-                write_terms(loss, a, last, t, terms, at_once, outputs)
+                _write_terms(loss, a, last, t, terms, at_once, outputs)
                 error = loss_whole(loss, sum_up(terms, last, outputs), outputs)
             if l2 != 0.0:
                 error += 0.5 * l2 * penalty(weights, starts)
@@ -271,14 +276,14 @@ def train_one_by_one(
             break
 
         if loss <= LAST_WITHOUT_LOGARITHM and outputs >= WIDE:
-            output_slopes(loss, signs, a, last, t, delta, at_once, outputs)
+            _output_slopes(loss, signs, a, last, t, delta, at_once, outputs)
             if skips_output or slope_kinds[top] == SOFTMAX:
                 for k in range(last, last + outputs):
                     by_output[k] = delta[k]
             if slope_kinds[top] == SOFTMAX:
                 softmax_deltas(by_output, a, delta, last, outputs, ONE)
             else:
-                times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + at_once)
+                _times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + at_once)
         elif loss <= LAST_WITHOUT_LOGARITHM:
             for j in range(outputs):
                 k = last + j
@@ -355,7 +360,7 @@ def train_one_by_one(
                     _back_and_update(weights, start, m, n, rate, decay, a, below, delta, by_output, here, delta)
                 else:
                     _back_and_update(weights, start, m, n, rate, decay, a, below, delta, delta, here, delta)
-                times_slope(kind, option, z, a, delta, below, below + in_registers(m, widths[layer]))
+                _times_slope(kind, option, z, a, delta, below, below + in_registers(m, widths[layer]))
     if is_laid_out:
         move(parameters, sizes, flat_starts, weights, widths, starts, False)
     return recorded

@@ -161,7 +161,7 @@ _sweep = fused(made(choice(f"sweep(fours, {_GIVEN})", "fours", _TEXTS), __file__
 _sweep_that_shrinks = _sweep_of(2, True)
 
 
-@compiled
+@fused
 def update_and_add_up(
     weights, start, size, width, biases, has_biases, are_trained, rate, decay, inputs, came_in, comes_in, rows, count,
     delta, here, z,
@@ -192,7 +192,7 @@ def update_and_add_up(
         j += fours * FOUR
 
 
-@compiled
+@fused
 def add_up(a, below, count, weights, start, width, biases, has_biases, z, here):
     """The SOPs, z ← b + Σ a·w over the `count` neurons below a layer.
 
@@ -293,7 +293,7 @@ def move_biases(weights, biases, width, rate, delta, here):
 _rows_that_stay, _rows_that_shrink = _all_rows_of(False), _all_rows_of(True)
 
 
-@compiled
+@fused
 def back_and_update(weights, start, count, size, width, rate, decay, a, below, delta, handed, here, back):
     """∂E/∂a of the `count` neurons below a layer, and the update of what leaves them as it passes.
 

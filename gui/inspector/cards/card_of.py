@@ -12,6 +12,7 @@ from gui.inspector.cards.card_source import CardSource
 from gui.inspector.cards.input_card import input_card
 from gui.inspector.cards.neuron_card import neuron_card, picture_neuron_card
 from gui.inspector.cards.weight_card import weight_card
+from gui.inspector.cards.withheld import card_up_to, veiled_card
 from gui.model.readings import Readings
 
 SMALL = 200  # parameters: so few cards are typeset before anyone asks
@@ -42,7 +43,7 @@ def _card_in(
 ) -> Card:
     origin = _origin(readings, number_format)
     card = _whole_card(readings, element, origin, opened, is_brief=is_brief)
-    card = card.up_to(readings.reached).veiled(readings.veil)
+    card = veiled_card(card_up_to(card, readings.reached), readings.veil)
     if origin.board is None:
         return card
     return card.beside_exact(_card_in(number_format, readings.exactly, element, opened, is_brief=is_brief))

@@ -50,68 +50,68 @@ def softmax_rows(neuron_pass: NeuronPass, origin: CardSource, opened: Collection
 
 def _column(neuron_pass: NeuronPass, origin: CardSource) -> list[Part]:
     """The column of the Jacobian ∂p/∂SOP that belongs to this SOP, each entry times ∂E/∂p."""
-    trace, names, row, index = origin.trace, origin.names, origin.row, neuron_pass.neuron.index
+    trace, names, row = origin.trace, origin.names, origin.row
     last = origin.network.depth - 1
-    column = jacobian(trace, row)[:, index]
+    column = jacobian(trace, row)[:, neuron_pass.neuron.index]
     by_output = trace.activation_gradients[-1][row]
-    p = trace.forward.outputs[row]
     products = by_output * column
-    shown = sorted(range(len(products)), key=lambda output: -abs(float(products[output])))[:MOST_OUTPUTS]
-    when = Phase(Stage.SLOPES, last)
-    this, this_value = neuron_pass.activation_name, origin.number_format.put_in(neuron_pass.activation)
-    parts: list[Part] = [
-        Caption(translate("Cards", "the Jacobian by {sop}: one entry per output").format(sop=neuron_pass.sop_name))
-    ]
-    for output in sorted(shown):
-        name = names.activation(last, output)
-        if output == index:
-            formula = Formula(f"{this}(1 − {this})", rf"{tex(this)}(1 - {tex(this)})")
-            numbers = f"{this_value}·(1 − {this_value})"
-        else:
-            formula = Formula(f"−{name}·{this}", rf"-{tex(name)}\,{tex(this)}")
-            numbers = f"−{origin.number_format.put_in(float(p[output]))}·{this_value}"
-        by_sop = names.derivative(name, neuron_pass.sop_name)
-        of = Formula(by_sop, by_sop.tex)
-        sentence = translate("Cards", "How the output {name} changes with {sop}.").format(
-            name=name, sop=neuron_pass.sop_name
-        )
-        parts.append(
-            Row(
-                "",
-                of,
-                formula,
-                numbers,
-                origin.number_format.signed(float(column[output])),
-                Neuron(last, output),
-                sentence,
-                phase=when,
-            )
-        )
+    largest = sorted(range(len(products)), key=lambda output: -abs(float(products[output])))[:MOST_OUTPUTS]
+    shown = sorted(largest)
     first = names.called(Kind.ERROR_BY_ACTIVATION, last, target=0)
-    parts.append(Caption(translate("Cards", "times {first}, and likewise, added up").format(first=first)))
-    for output in sorted(shown):
-        name = names.activation(last, output)
-        by_name, by_sop = (
-            names.called(Kind.ERROR_BY_ACTIVATION, last, target=output),
-            names.derivative(name, neuron_pass.sop_name),
-        )
-        both = Formula(f"{by_name}·{by_sop}", rf"{by_name.tex}\,{by_sop.tex}")
-        numbers = origin.product(float(by_output[output]), float(column[output]))
-        sentence = translate("Cards", "The error through the output {name}.").format(name=name)
-        parts.append(
-            Row(
-                "",
-                both,
-                None,
-                numbers,
-                origin.number_format.signed(float(products[output])),
-                Neuron(last, output),
-                sentence,
-                phase=when,
-            )
-        )
+    parts: list[Part] = [
+        Caption(translate("Cards", "the Jacobian by {sop}: one entry per output").format(sop=neuron_pass.sop_name)),
+        *(_entry(neuron_pass, origin, output, float(column[output])) for output in shown),
+        Caption(translate("Cards", "times {first}, and likewise, added up").format(first=first)),
+        *(_product(neuron_pass, origin, output, float(by_output[output]), float(column[output])) for output in shown),
+    ]
     rest = len(products) - len(shown)
     if rest:
-        others = float(products.sum()) - float(products[shown].sum())
+        others = float(products.sum()) - float(products[largest].sum())
         parts.append(Total(translate("Cards", "%n more, together", "", rest), origin.number_format.signed(others)))
     return parts
+
+
+def _entry(neuron_pass: NeuronPass, origin: CardSource, output: int, entry: float) -> Row:
+    """One entry of the column: how an output changes with this SOP."""
+    names, last, this = origin.names, origin.network.depth - 1, neuron_pass.activation_name
+    this_value = origin.number_format.put_in(neuron_pass.activation)
+    name = names.activation(last, output)
+    if output == neuron_pass.neuron.index:
+        formula = Formula(f"{this}(1 − {this})", rf"{tex(this)}(1 - {tex(this)})")
+        numbers = f"{this_value}·(1 − {this_value})"
+    else:
+        formula = Formula(f"−{name}·{this}", rf"-{tex(name)}\,{tex(this)}")
+        other_value = origin.number_format.put_in(float(origin.trace.forward.outputs[origin.row][output]))
+        numbers = f"−{other_value}·{this_value}"
+    by_sop = names.derivative(name, neuron_pass.sop_name)
+    sentence = translate("Cards", "How the output {name} changes with {sop}.").format(
+        name=name, sop=neuron_pass.sop_name
+    )
+    return Row(
+        "",
+        Formula(by_sop, by_sop.tex),
+        formula,
+        numbers,
+        origin.number_format.signed(entry),
+        Neuron(last, output),
+        sentence,
+        phase=Phase(Stage.SLOPES, last),
+    )
+
+
+def _product(neuron_pass: NeuronPass, origin: CardSource, output: int, by_output: float, entry: float) -> Row:
+    """One entry times how the error changes with its output."""
+    names, last = origin.names, origin.network.depth - 1
+    name = names.activation(last, output)
+    by_name = names.called(Kind.ERROR_BY_ACTIVATION, last, target=output)
+    by_sop = names.derivative(name, neuron_pass.sop_name)
+    return Row(
+        "",
+        Formula(f"{by_name}·{by_sop}", rf"{by_name.tex}\,{by_sop.tex}"),
+        None,
+        origin.product(by_output, entry),
+        origin.number_format.signed(by_output * entry),
+        Neuron(last, output),
+        translate("Cards", "The error through the output {name}.").format(name=name),
+        phase=Phase(Stage.SLOPES, last),
+    )

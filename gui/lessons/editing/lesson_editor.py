@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
@@ -10,6 +10,7 @@ from core.base.present import present
 from core.exercises.sheet.iteration import Iteration
 from core.lessons.lesson import Lesson, LessonShow
 from gui.lessons.editing.step_on_screen import StepOnScreen
+from gui.lessons.editing.taught_scenario import ScenarioSaid, TaughtScenario
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from core.setup.setup import Setup
 
 PAUSE = 1500  # ms without a key after which what is typed is taken back by itself
-Scenario = str | dict[str, Any]  # as a lesson's file says it
 OFFERED = "en", "zh_CN"  # languages to write in, besides those that the lesson has
 SOON = 200  # ms after a key until the draft is looked through
 
@@ -56,20 +56,16 @@ class LessonEditor(QObject):
     ) -> None:
         """`show_view` shows a view by its name; `shown_view` gives that of the one in front, where it is to be seen."""
         super().__init__(parent)
-        self._store, self._readings, self._commands = store, readings, commands
+        self._readings = readings
         self.screen = StepOnScreen(store, readings, commands, show_view, shown_view, self)
+        self.scenario = TaughtScenario(store, readings, commands)
         self._history: DraftHistory | None = None
-        self._names: LessonNames | None = None
-        self._scenarios: list[tuple[Scenario, LessonNames]] = []  # that it had, as its file says them, and has
-        self.opened_before: Setup | None = None  # what was open before the lesson's own scenario was
         self._checked: CheckedDraft | None = None
         self.original: LessonFile | None = None  # of which comments and order are kept
         self.path: Path | None = None
         self.name = ""  # what a file of it would be called
         self.at = 0
         self.language = "en"
-        self._document = -1  # which one is the lesson's
-        self._is_opening = False  # its own scenario, just now
         self.is_tried = False  # whether it is played just now, to be come back from
         self.is_recorded_on = False  # whether more steps are recorded just now, to be put in
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -115,7 +111,7 @@ class LessonEditor(QObject):
     @property
     def names(self) -> "LessonNames":
         """The names of its scenario; raises as `history` does."""
-        return present(self._names, "no lesson is edited")
+        return self.scenario.names
 
     @property
     def check(self) -> "CheckedDraft":
@@ -190,13 +186,10 @@ class LessonEditor(QObject):
 
         self.begins.emit()
         self._history = None  # what is opened now doesn't end it
-        before = self._readings.setup
-        self.opened_before = None if before.scenario == names.setup.scenario else before
-        self._open(names)
+        self.scenario.begin(section.scenario, names)
         writer = first_of([QLocale().name()])
         self._history = DraftHistory(LessonDraft(section, writer), is_saved=is_saved)
-        self._scenarios = [(section.scenario, names)]
-        self._names, self.original, self.path, self.name, self.at = names, original, path, name, 0
+        self.original, self.path, self.name, self.at = original, path, name, 0
         self.is_tried = self.is_recorded_on = False
         self.language = writer if writer in self.draft.languages else self.draft.own
         self._check()
@@ -204,21 +197,13 @@ class LessonEditor(QObject):
         self._set_step()
         self.step_chosen.emit()
 
-    def _open(self, names: "LessonNames") -> None:
-        self._is_opening = True
-        if self._readings.setup is not names.setup or self._readings.branches:
-            self._commands.documents.open_setup(names.setup)
-        self._is_opening = False
-        self._document = self._store.state.session.document
-        self._commands.display.hide(None)
-
     @Slot()
     def end(self) -> None:
         """Edit none any more; what is not saved is gone."""
         if self._history is None:
             return
-        self._history = self._names = self._checked = self.original = self.path = self.opened_before = None
-        self._scenarios = []
+        self._history = self._checked = self.original = self.path = None
+        self.scenario.forget()
         self._soon.stop()
         self.screen.leave()
         self.is_tried = self.is_recorded_on = False
@@ -250,24 +235,16 @@ class LessonEditor(QObject):
 
     def _open_scenario(self) -> bool:
         """Have the scenario open that the draft names or holds; whether it is another than before."""
-        said = self.draft.section.scenario
-        names = next(names for each, names in self._scenarios if each == said)
-        if names is self._names:
+        before = self.names.setup.name
+        if not self.scenario.change_to(self.draft.section.scenario):
             return False
-        if self.original is None and self.name == self.names.setup.name:
-            self.name = names.setup.name
-        self._names = names
-        self._open(names)
+        if self.original is None and self.name == before:
+            self.name = self.names.setup.name
         return True
 
-    def teach_by(self, setup: "Setup", scenario: Scenario) -> None:
+    def teach_by(self, setup: "Setup", scenario: ScenarioSaid) -> None:
         """Have another scenario, as a file says it; what does not fit it is listed, and stays as it is."""
-        from core.lessons.names import LessonNames
-
-        known = next((names for each, names in self._scenarios if each == scenario), None)
-        if known is None or known.setup.scenario != setup.scenario:  # or its file says something else by now
-            names = self.names if setup is self.names.setup else LessonNames(setup)
-            self._scenarios = [(scenario, names), *(each for each in self._scenarios if each[0] != scenario)]
+        self.scenario.learn(scenario, setup)
         self._part()
         if scenario == self.draft.section.scenario:
             self._take()
@@ -418,9 +395,7 @@ class LessonEditor(QObject):
     @Slot()
     def come_back(self) -> None:
         """Go on editing, at the step that is edited."""
-        if self.is_tried:
-            self._commands.documents.open_setup(self.names.setup)  # whatever was changed in it
-        self._open(self.names)
+        self.scenario.open(anew=self.is_tried)
         self.is_tried = self.is_recorded_on = False
         self._set_step()
         self.changed.emit()
@@ -459,9 +434,9 @@ class LessonEditor(QObject):
         from core.lessons.editing.draft_check import checked
 
         self._soon.stop()
-        if self._history is None or self._names is None:
+        if self._history is None:
             return
-        self._checked = checked(self._history.draft, self._names)
+        self._checked = checked(self._history.draft, self.names)
         self.screen.forget_numbers()
         self.checked.emit()
 
@@ -479,7 +454,5 @@ class LessonEditor(QObject):
     @Slot()
     def _follow_opened(self) -> None:
         """Something else was opened: the lesson is left."""
-        if self._is_opening:
-            return
-        if self.is_in_place and self._store.state.session.document != self._document:
+        if self.is_in_place and self.scenario.is_left:
             self.end()

@@ -92,8 +92,8 @@ class ScenarioChoice(KeyButton):
             action.setData(name)
             action.triggered.connect(self._take_built_in)
         self._offer(self.offers, self.tr("A scenario's file…")).triggered.connect(self._later)
-        if editor.opened_before is not None:
-            title = editor.opened_before.scenario.title_in(language)
+        if editor.scenario.opened_before is not None:
+            title = editor.scenario.opened_before.scenario.title_in(language)
             before = self.tr("What was open before: {title}").format(title=title)
             self._offer(self.offers, before).triggered.connect(self.take_opened_before)
         self.offers.addSeparator()
@@ -127,8 +127,8 @@ class ScenarioChoice(KeyButton):
     @Slot()
     def take_opened_before(self) -> None:
         """Teach by what was open before the lesson was edited."""
-        if self._editor.opened_before is not None:
-            self._take(self._editor.opened_before)
+        if self._editor.scenario.opened_before is not None:
+            self._take(self._editor.scenario.opened_before)
 
     @Slot()
     def _later(self) -> None:

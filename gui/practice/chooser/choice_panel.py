@@ -1,6 +1,5 @@
 """The right side of the chooser: what is chosen, of which numbers, how many lines are blank, and Start."""
 
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -13,6 +12,7 @@ from gui.look.text_size import grow_with_text, grown
 from gui.look.theme import Theme
 from gui.practice.chooser.kept_choices import FEWEST_DIGITS, FIRST_DRAWN, MOST_DIGITS
 from gui.practice.chooser.number_box import HEIGHT, WIDTH, NumberPair, Stepper
+from gui.practice.chooser.shown_choice import ShownBlanks, ShownChoice, ShownNumbers, ShownRate, ShownSubjects
 from gui.practice.parts.buttons import KeyButton
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.widgets.controls import ComboBox, Slider
@@ -21,61 +21,6 @@ from gui.widgets.scrolled import ScrolledDown
 
 LEAST_WIDTH, PANEL_WIDTH = 320, 348  # logical pixels
 SIDE = 16  # logical pixels around
-
-
-@dataclass(frozen=True)
-class ShownSubjects:
-    """What one of is chosen: what they are called together, their ids and names, and which is chosen."""
-
-    title: str
-    ids: tuple[str, ...]
-    names: tuple[str, ...]
-    chosen: str
-
-
-@dataclass(frozen=True)
-class ShownNumbers:
-    """Of which numbers it is: the state, how far states are recorded, the sample from 1 of how many, which sheet."""
-
-    state: int
-    last_state: int
-    sample: int
-    samples: int
-    drawn: int | None  # the number of the sheet that has them; None for the scenario's own
-
-
-@dataclass(frozen=True)
-class ShownBlanks:
-    """How many of the last lines are blank, of how many, and what is said of those that are given."""
-
-    count: int
-    lines: int
-    given: str
-
-
-@dataclass(frozen=True)
-class ShownRate:
-    """Another rate, why, and whether it is taken."""
-
-    title: str
-    why: str
-    is_taken: bool
-
-
-@dataclass(frozen=True)
-class ShownChoice:
-    """What the panel says; None where that is not asked of a kind."""
-
-    title: str
-    description: str
-    subjects: ShownSubjects | None = None
-    digits: int | None = None
-    is_board: bool | None = None  # whether each number is rounded before going on
-    numbers: ShownNumbers | None = None
-    blanks: ShownBlanks | None = None
-    rate: ShownRate | None = None
-    note: str = ""
-    can_start: bool = True
 
 
 class ChoicePanel(Dressed):

@@ -5,8 +5,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
-from core.base.spoken import listed
-from core.exercises.choosing.kinds import KINDS, PracticeKind, Subject
+from core.exercises.choosing.kinds import PracticeKind
 from core.exercises.sheet.quantity import quantity_of
 from core.exercises.sheet.quantity_names import QuantityNames
 from core.network.network import BiasKind
@@ -16,24 +15,16 @@ from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.practice.chooser.card_grid import CardGrid, CardTexts
-from gui.practice.chooser.choice_panel import (
-    PANEL_WIDTH,
-    ChoicePanel,
-    ShownBlanks,
-    ShownChoice,
-    ShownNumbers,
-    ShownRate,
-    ShownSubjects,
-)
+from gui.practice.chooser.choice_panel import PANEL_WIDTH, ChoicePanel
 from gui.practice.chooser.choosing import Choosing
 from gui.practice.chooser.kept_choices import KeptChoices
 from gui.practice.chooser.kind_card import KindCard
-from gui.practice.chooser.kind_texts import KEYS, kind_description, kind_title, offer_text, subject_title
+from gui.practice.chooser.kind_texts import KEYS, kind_title, offer_text
+from gui.practice.chooser.shown_choice import shown_choice
 from gui.practice.parts.dressed import Dressed
 from gui.practice.parts.practice_bar import BarTexts, PracticeBar
 from gui.practice.practice_page import PracticePage
 from gui.preferences.titles import title_of
-from gui.texts.faults import sentence
 from gui.widgets.announce import announce
 from gui.widgets.number_field import NumberField
 from gui.widgets.scrolled import Scrolled
@@ -46,8 +37,6 @@ _ARROWS: dict[int, tuple[int, int]] = {
     _KEYS.Key_Up: (0, -1),
     _KEYS.Key_Down: (0, 1),
 }
-_ASKS_DIGITS = (*(kind for kind in PracticeKind if kind.works_out), PracticeKind.MISTAKE)
-_OF_THE_SCREEN = (PracticeKind.PREDICT, PracticeKind.MY_NUMBERS)  # nothing else is asked there
 
 
 class ChooserPage(PracticePage):
@@ -165,7 +154,7 @@ class ChooserPage(PracticePage):
     def _show(self) -> None:
         choosing = self.choosing
         self.grid.show_cards({kind: self._card(kind) for kind in choosing.offers}, choosing.kind)
-        self.panel.show_choice(self._shown_choice())
+        self.panel.show_choice(shown_choice(choosing, self._readings))
         setup, choice = self._readings.setup, choosing.choice
         self.bar.show_texts(
             BarTexts(
@@ -187,51 +176,6 @@ class ChooserPage(PracticePage):
     def _subject_name(self, about: str) -> str:
         quantity = quantity_of(about)
         return "" if quantity is None else QuantityNames(self.choosing.iteration).name(quantity)
-
-    def _shown_choice(self) -> ShownChoice:
-        choosing = self.choosing
-        kind, choice, readings = choosing.kind, choosing.choice, self._readings
-        samples = len(readings.whole.inputs)
-        numbers = ShownNumbers(choice.state, readings.history.last, (choice.sample or 0) + 1, samples, choosing.drawn)
-        offer = choosing.offer
-        note = offer.refusal or (offer.note if kind in _ASKS_DIGITS else None)
-        return ShownChoice(
-            kind_title(kind),
-            kind_description(kind),
-            subjects=self._shown_subjects(),
-            digits=choice.digits if kind in _ASKS_DIGITS else None,
-            is_board=choice.is_board if kind.works_out else None,
-            numbers=None if kind in _OF_THE_SCREEN else numbers,
-            blanks=self._shown_blanks() if kind.works_out else None,
-            rate=self._shown_rate(),
-            note="" if note is None else sentence(note, readings.number_format),
-            can_start=not offer.is_refused,
-        )
-
-    def _shown_subjects(self) -> ShownSubjects | None:
-        choosing = self.choosing
-        subject = KINDS[choosing.kind].subject
-        if subject is Subject.NONE:
-            return None
-        names, subjects = QuantityNames(choosing.iteration), choosing.subjects
-        return ShownSubjects(
-            subject_title(subject),
-            tuple(each.id for each in subjects),
-            tuple(names.name(each) for each in subjects),
-            choosing.offer.about,
-        )
-
-    def _shown_blanks(self) -> ShownBlanks:
-        blanks = self.choosing.blank_lines
-        given = self.tr("Given, as it was right twice running: {names}").format(names=listed(blanks.known))
-        return ShownBlanks(blanks.count, blanks.lines, given if blanks.known else "")
-
-    def _shown_rate(self) -> ShownRate | None:
-        offer, number_format = self.choosing.offer_with_rate, self._readings.number_format
-        if offer.rate is None or offer.why_rate is None:
-            return None
-        title = self.tr("Practice rate {rate}.").format(rate=number_format.figure(offer.rate))
-        return ShownRate(title, sentence(offer.why_rate, number_format), self.choosing.takes_rate)
 
     def _keys_text(self) -> str:
         keys = (

@@ -4,13 +4,12 @@ import time
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QSettings, QTimer, Slot
+from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
 from core.matrices.equations import Equation
-from core.matrices.making import Making
 from core.matrices.matrix import Matrix
 from core.matrices.matrix_names import MatrixNames
 from core.network.elements import Element
@@ -27,8 +26,9 @@ from gui.views.matrices.canvas import MatrixCanvas
 from gui.views.matrices.cell_readings import CellReadings
 from gui.views.matrices.copying import MatrixCopies
 from gui.views.matrices.entries import ShownEntry
-from gui.views.matrices.lights import CellLights, cells_of, entry_of, is_result, needed_by
+from gui.views.matrices.lights import entry_of, is_result
 from gui.views.matrices.maker import EntryMaker
+from gui.views.matrices.pointing import EntryPointing
 from gui.views.matrices.shown_equations import ShownEquations, layer_of
 from gui.views.matrices.strip import MakingStrip, ShownMaking
 from gui.views.matrices.texts import spoken_entry
@@ -66,8 +66,6 @@ class MatricesPage(Page):
         super().__init__(store, readings, commands, theme, parent)
         self._cells, self._chosen = CellReadings(readings), ShownEquations(readings)
         self._names = MatrixNames(readings.names)
-        self._pointed: ShownEntry | None = None
-        self._points_itself = False
         self._next = 0.0  # when they may be written again, in seconds of `time.perf_counter`
         self.parts = MatrixTools()
         self.canvas = MatrixCanvas(self._cells, theme, self._spoken, self._name_of)
@@ -78,6 +76,7 @@ class MatricesPage(Page):
         self.told.setWordWrap(True)
         self.told.hide()
         self.maker = EntryMaker(self.canvas, self.strip, self._cells, lambda: self.names)
+        self._pointing = EntryPointing(store, readings, commands, self.canvas, self.maker)
         self.copies = MatrixCopies(self, self._cells, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 10, 6)
@@ -98,10 +97,10 @@ class MatricesPage(Page):
         tools.deltas_wanted.connect(self._choose_deltas)
         tools.make.clicked.connect(self._make_any)
         tools.copies.aboutToShow.connect(lambda: self.copies.fill(tools.copies))
-        canvas.pointed.connect(self._point)
         canvas.clicked_on.connect(self._hold)
         canvas.unfolded.connect(lambda column, place: self._unfold({column: place}))
-        maker.changed.connect(self._light)
+        self._pointing.pointed_elsewhere.connect(self._bring_into_view)
+        self._pointing.held_elsewhere.connect(self._follow_held)
         maker.told.connect(self.tell)
         maker.unfolds.connect(self._unfold)
         maker.deltas_wanted.connect(self._show_deltas)
@@ -110,14 +109,12 @@ class MatricesPage(Page):
         store.when(changes.rule_changed).connect(self._take_numbers)
         store.when(changes.marks_changed).connect(self.canvas.viewport().update)
         store.when(changes.running_changed).connect(self._take_numbers)  # what was left out while it ran
-        store.when(changes.hover_changed).connect(self._follow_hover)
-        store.when(changes.pin_changed).connect(self._follow_pin)
 
     # What a page does
 
     def build(self) -> None:
         self._chosen.begin(self._readings.names.convention)
-        self._pointed = None
+        self._pointing.forget()
         self.maker.leave()
         self.parts.show_layers(self._readings.network.sizes)
         self._soon.start()
@@ -168,7 +165,7 @@ class MatricesPage(Page):
     @property
     def matrix_pointed_at(self) -> Matrix | None:
         """The matrix that the pointer, or the keyboard, was on last."""
-        entry = self._pointed or self.canvas.current
+        entry = self._pointing.entry
         return None if entry is None else entry.placed.matrix
 
     def shown(self) -> list[ShownEntries]:
@@ -223,7 +220,7 @@ class MatricesPage(Page):
         self.canvas.show_equations(chosen.equations(chosen.layers), chosen.around)
         self.canvas.mark_phase(self._is_now)
         self.maker.show_step()
-        self._light()
+        self._pointing.light()
 
     def _show_whose(self) -> None:
         readings, chosen = self._readings, self._chosen
@@ -283,56 +280,16 @@ class MatricesPage(Page):
 
     def _choose_anew(self) -> None:
         self.maker.leave()
-        self._pointed = None
+        self._pointing.forget()
         self._show_matrices()
         self._soon.start()
 
-    # What is pointed at
-
-    @Slot(object, QPoint)
-    def _point(self, entry: ShownEntry | None, at: QPoint) -> None:
-        self._pointed = entry
-        element = None if entry is None else entry_of(entry.placed.matrix, entry.row, entry.column)
-        self._points_itself = True
-        # A card tells of the sample on the screen alone.
-        is_of_sample = entry is None or self._is_of_sample(entry)
-        quantity = None if entry is None else entry.placed.matrix.entry(entry.row, entry.column).quantity
-        self._commands.pointing.hover(element, at, has_card=is_of_sample, quantity=quantity if is_of_sample else None)
-        self._points_itself = False
-        self._light()
+    # What is to be seen
 
     @Slot(object)
-    def _hold(self, entry: ShownEntry) -> None:
-        self.tell("")
-        sample = entry.placed.matrix.entry(entry.row, entry.column).sample
-        if sample is not None and not self._is_of_sample(entry):
-            self._commands.playback.choose_sample(sample)
-        self._points_itself = True
-        self._commands.pointing.pin(entry_of(entry.placed.matrix, entry.row, entry.column))
-        self._points_itself = False
-        if self.maker.making is not None and is_result(entry.placed.equation, entry.placed.term):
-            self.maker.make(entry)
-
-    def _is_of_sample(self, entry: ShownEntry) -> bool:
-        sample = entry.placed.matrix.entry(entry.row, entry.column).sample
-        return sample is None or sample == self._readings.sample
-
-    @Slot()
-    def _follow_hover(self) -> None:
-        if not self.isVisible():
-            return
-        if not self._points_itself:
-            self._pointed = None
-            self._bring_into_view(self._readings.hovered)
-        self._light()
-
-    @Slot()
-    def _follow_pin(self) -> None:
-        held = self._readings.pinned
-        if held is not None and self.isVisible() and not self._points_itself:
-            self._go_to_layer(layer_of(held))
-            self._bring_into_view(held)
-        self._light()
+    def _follow_held(self, held: Element) -> None:
+        self._go_to_layer(layer_of(held))
+        self._bring_into_view(held)
 
     @Slot()
     def _follow_phase(self) -> None:
@@ -353,35 +310,23 @@ class MatricesPage(Page):
         self._chosen.around |= seen
         if self.canvas.is_folded:
             self.canvas.show_equations(self._chosen.equations(self._chosen.layers), self._chosen.around)
-            self._light()
+            self._pointing.light()
 
+    @Slot(object)
     def _bring_into_view(self, element: Element | None) -> None:
         if self._chosen.unfold_around(element) and self.canvas.is_folded:
             self._unfold({})
         if element is not None:
             self.canvas.bring_into_view(lambda each: entry_of(each.placed.matrix, each.row, each.column) == element)
 
-    @Slot()
-    def _light(self) -> None:
-        if not self.isVisible():
-            return
-        readings, pointed, making = self._readings, self._pointed, self.maker.making
-        element = readings.hovered or readings.pinned
-        is_made = pointed is not None and is_result(pointed.placed.equation, pointed.placed.term)
-        own = Making(pointed.placed.equation, *pointed.cell) if pointed is not None and is_made else None
-        lights = CellLights(
-            element=element,
-            sample=readings.sample,
-            needed=needed_by(element),
-            equation=None if own is None else own.equation,
-            cells=cells_of(own),
-            making=making,
-            step=self.maker.at,
-            in_product=cells_of(making),
-        )
-        self.canvas.light(lights, self.maker.made())
-
     # An entry being made
+
+    @Slot(object)
+    def _hold(self, entry: ShownEntry) -> None:
+        self.tell("")
+        self._pointing.hold(entry)
+        if self.maker.making is not None and is_result(entry.placed.equation, entry.placed.term):
+            self.maker.make(entry)
 
     @Slot()
     def _make_any(self) -> None:

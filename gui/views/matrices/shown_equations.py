@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from core.matrices.equations import Equation, EquationPart, LayerMatrices
+from core.matrices.equations import Equation, EquationPart
+from core.matrices.layer_matrices import LayerMatrices
 from core.network.elements import Bias, Element, Input, Neuron, Weight
 from core.network.notations import COLUMNS, Convention
 from gui.model.readings import Readings

@@ -1,18 +1,17 @@
-"""The lesson editor in the window: its column, its panels around the diagram, and whose keys are its own."""
+"""The lesson editor in the window: which lesson it has, when it has its place, and whose keys are its own."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from core.lessons.built_in import BUILT_IN_LESSONS
 from core.lessons.faults import LessonError
 from gui.lessons.editing.actions import EditingDeeds, LessonEditingActions
 from gui.lessons.editing.lesson_saving import LessonSaving
 from gui.lessons.editing.unsaved_lesson import LessonsKeptAside
-from gui.look.text_size import grow_with_text, grown
 from gui.practice.practice_stack import PracticeStack
 from gui.preferences.settings import kept_folder
 from gui.window.bars.transport import Transport
@@ -26,9 +25,6 @@ from gui.window.window_context import WindowContext
 if TYPE_CHECKING:
     from core.lessons.reader import LessonFile
 
-NARROW = 1180  # logical pixels of the window's width, below which the steps stand under the text
-BESIDE = 300  # logical pixels that the steps and the facts are wide
-FOLDS = "scenarios", "inspector", "lower_views"  # as they were before; the latter two make room
 LENT = dict.fromkeys(("save", "save_as", "undo", "redo", "lesson", "next_recorded_step"), "")
 """The keys of other actions, which are the editor's while a lesson is edited."""
 
@@ -52,7 +48,6 @@ class EditingFrame(QObject):
         self.editor, self._recorder, self._player = keepers.editor, keepers.recorder, keepers.player
         self.saving = LessonSaving(self.editor, context.settings, context.window)
         self._is_shown = False
-        self._folds: dict[str, bool] = {}
         self._are_made = False  # its parts
 
     def actions(self) -> LessonEditingActions:
@@ -77,6 +72,7 @@ class EditingFrame(QObject):
         if self._are_made:
             return
         from gui.lessons.editing.edit_bar import EditBar
+        from gui.lessons.editing.editing_room import EditingRoom, EditorParts
         from gui.lessons.editing.editor_pane import EditorPane
         from gui.lessons.editing.facts_panel import FactsPanel
         from gui.lessons.editing.show_panel import ShowPanel
@@ -95,12 +91,10 @@ class EditingFrame(QObject):
             editor, theme, context.actions.of("back_to_editor", "try_lesson", "save_lesson", "leave_editor")
         )
         self._transport.make_room(self.bar)
-        self._side = QWidget()  # the steps and the facts, where there is room beside the diagram
-        grow_with_text(self._side.setFixedWidth, BESIDE)
-        self._beside = QVBoxLayout(self._side)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        grow_with_text(self._beside.setSpacing, 8)
-        self._workspace.lay_around(self._side, self.shows)
+        parts = EditorParts(self.pane, self.steps, self.facts, self.shows)
+        folding, reading = self._workspace.folding, self._panels.reading
+        self._room = EditingRoom(parts, context.actions, folding, reading, theme, self._window)
+        self._workspace.lay_around(self._room.side, self.shows)
 
     @property
     def is_at_stake(self) -> bool:
@@ -122,8 +116,6 @@ class EditingFrame(QObject):
         self._recorder.changed.connect(self._follow_recorder)
         self.kept_aside = LessonsKeptAside(self.editor, self._recorder, context.settings, window)
         self.kept_aside.refused.connect(context.messages.not_kept_aside)
-        window.installEventFilter(self)
-        context.theme.changed.connect(self._fit)  # larger text needs more room
 
     # Beginning and ending
 
@@ -269,7 +261,7 @@ class EditingFrame(QObject):
 
     def _arrange(self) -> None:
         """Have its parts in their places, or away."""
-        actions, editor = self._context.actions, self.editor
+        editor = self.editor
         is_on = editor.is_in_place
         self._transport.give_place(editor.is_editing or self._player.is_running)
         if not self._are_made:
@@ -279,57 +271,12 @@ class EditingFrame(QObject):
             return
         self._is_shown = is_on
         if is_on:
-            self._folds = {name: actions[name].isChecked() for name in FOLDS}
-            with self._workspace.folding.for_a_while():
-                for name in FOLDS:
-                    actions[name].setChecked(name == "scenarios")
-            self._panels.reading.put_in_place(self.pane)
-            self._place_panels()
+            self._room.take()
         else:
             if self.pane.isAncestorOf(self._window.focusWidget()):
                 self._panels.diagram.setFocus()  # or what is hidden would keep the keyboard
-            if not self._player.is_running:
-                self._panels.reading.take_back()
-            self.pane.hide()
-            self._make_room()
-            for name, shown in self._folds.items():
-                actions[name].setChecked(shown)
+            self._room.give_back(leaves_column=not self._player.is_running)
             self._keep_own()
-        self.shows.setVisible(is_on)
-
-    def _make_room(self) -> None:
-        """Have the panels away at once: what comes back in their place looks first whether there is room."""
-        for panel in (self._side, self.shows):
-            panel.hide()
-            holder = panel.parentWidget()
-            layout = None if holder is None else holder.layout()
-            if layout is not None:
-                layout.activate()
-
-    @property
-    def _has_room(self) -> bool:
-        return self._window.width() >= grown(NARROW)
-
-    def _place_panels(self) -> None:
-        """Have the steps and the facts beside the diagram, or under the text."""
-        for panel in (self.steps, self.facts):
-            if self._has_room:
-                self._beside.addWidget(panel, 1 if panel is self.steps else 0)
-                panel.show()
-            else:
-                self.pane.add_below(panel)
-        self._side.setVisible(self._is_shown and self._has_room)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
-
-    @Slot()
-    def _fit(self) -> None:
-        """The window or its text has another size: have the steps beside the diagram, or under the text."""
-        if self._is_shown and self._side.isAncestorOf(self.steps) != self._has_room:
-            self._place_panels()
 
     def _lock(self) -> None:
         """Lock what would change the scenario, and have the keys, while a lesson on it is edited."""

@@ -16,12 +16,12 @@
         <translation>--select {select}：{name} 中没有这个名称</translation>
     </message>
     <message>
-        <source>iteration {state} can't be trained, by a fault of the program's own: {faults}</source>
-        <translation>由于程序自身的故障，无法训练到迭代 {state}：{faults}</translation>
-    </message>
-    <message>
         <source>Iteration {state}</source>
         <translation>迭代 {state} 次后</translation>
+    </message>
+    <message>
+        <source>iteration {state} can't be trained, by a fault of the program's own: {faults}</source>
+        <translation>由于程序自身的故障，无法训练到迭代 {state}：{faults}</translation>
     </message>
     <message>
         <source>{option} {name}: there is none of that name{suggestion}</source>

@@ -191,12 +191,12 @@
         <translation>对 {sop} 的雅可比矩阵：每个输出一个元素</translation>
     </message>
     <message>
-        <source>How the output {name} changes with {sop}.</source>
-        <translation>输出 {name} 随 {sop} 变化多少。</translation>
-    </message>
-    <message>
         <source>times {first}, and likewise, added up</source>
         <translation>乘以 {first}，其余类推，再相加</translation>
+    </message>
+    <message>
+        <source>How the output {name} changes with {sop}.</source>
+        <translation>输出 {name} 随 {sop} 变化多少。</translation>
     </message>
     <message>
         <source>The error through the output {name}.</source>

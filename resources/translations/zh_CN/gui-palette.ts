@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>_Foot</name>
+    <name>PaletteFoot</name>
     <message>
         <source>choose</source>
         <translation>选择</translation>

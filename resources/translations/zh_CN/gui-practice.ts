@@ -335,14 +335,6 @@
         <translation>迭代 {state} 次后 · 样本 {sample}</translation>
     </message>
     <message>
-        <source>Given, as it was right twice running: {names}</source>
-        <translation>因连续答对两次而给出：{names}</translation>
-    </message>
-    <message>
-        <source>Practice rate {rate}.</source>
-        <translation>练习用学习率 {rate}。</translation>
-    </message>
-    <message>
         <source>1–9, 0, C</source>
         <translation>1–9, 0, C</translation>
     </message>
@@ -1842,6 +1834,14 @@
     <message>
         <source>{count} numbers</source>
         <translation>{count} 个数</translation>
+    </message>
+    <message>
+        <source>Given, as it was right twice running: {names}</source>
+        <translation>因连续答对两次而给出：{names}</translation>
+    </message>
+    <message>
+        <source>Practice rate {rate}.</source>
+        <translation>练习用学习率 {rate}。</translation>
     </message>
 </context>
 <context>

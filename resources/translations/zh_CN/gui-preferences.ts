@@ -130,6 +130,18 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Reset all settings…</source>
+        <translation>恢复默认设置…</translation>
+    </message>
+    <message>
+        <source>Restore window, colours, digits, cards, language, speed and recent files to their defaults</source>
+        <translation>将窗口、颜色、位数、卡片、语言、速度和最近文件恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -152,6 +164,18 @@
     <message>
         <source>Of all text in the window on this screen, beside the desktop's (Ctrl + and −)</source>
         <translation>此屏幕上窗口内全部文字的大小，相对于桌面设置（Ctrl + 和 −）</translation>
+    </message>
+    <message>
+        <source>While pointing</source>
+        <translation>指向时</translation>
+    </message>
+    <message>
+        <source>On click only</source>
+        <translation>仅点击时</translation>
+    </message>
+    <message>
+        <source>Beside the pointer, once it rests on something; or only in the inspector</source>
+        <translation>指针停在某处时显示在旁边；或只显示在详情中</translation>
     </message>
     <message>
         <source>Significant digits, from {least} to {most}; {most} show every number to the last bit</source>
@@ -182,16 +206,32 @@
         <translation>窗口和练习单中所有数的小数点；文件中仍用点</translation>
     </message>
     <message>
-        <source>While pointing</source>
-        <translation>指向时</translation>
+        <source>What everything is called (N), unless a scenario or a lesson says it</source>
+        <translation>各量的名称（N），除非案例或课件另有指定</translation>
     </message>
     <message>
-        <source>On click only</source>
-        <translation>仅点击时</translation>
+        <source>Values</source>
+        <translation>数值</translation>
     </message>
     <message>
-        <source>Beside the pointer, once it rests on something; or only in the inspector</source>
-        <translation>指针停在某处时显示在旁边；或只显示在详情中</translation>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name = value</source>
+        <translation>名称 = 数值</translation>
+    </message>
+    <message>
+        <source>What is written on the edges of the diagram (4)</source>
+        <translation>网络图的连线上标注什么（4）</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>没有东西自己移动</translation>
+    </message>
+    <message>
+        <source>Numbers that glide along the edges, panels that open: or all is there at once</source>
+        <translation>数沿着边滑动、面板展开；或者一切立即就位</translation>
     </message>
     <message>
         <source>What was open last</source>
@@ -228,46 +268,6 @@
     <message>
         <source>How the first run of what was opened begins, unless a speed is chosen: slowly, each iteration is seen</source>
         <translation>打开后首次运行如何开始（除非已选定速度）：慢速时能看到每次迭代</translation>
-    </message>
-    <message>
-        <source>Reset all settings…</source>
-        <translation>恢复默认设置…</translation>
-    </message>
-    <message>
-        <source>Restore window, colours, digits, cards, language, speed and recent files to their defaults</source>
-        <translation>将窗口、颜色、位数、卡片、语言、速度和最近文件恢复为默认值</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>What everything is called (N), unless a scenario or a lesson says it</source>
-        <translation>各量的名称（N），除非案例或课件另有指定</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Name = value</source>
-        <translation>名称 = 数值</translation>
-    </message>
-    <message>
-        <source>What is written on the edges of the diagram (4)</source>
-        <translation>网络图的连线上标注什么（4）</translation>
-    </message>
-    <message>
-        <source>Nothing moves by itself</source>
-        <translation>没有东西自己移动</translation>
-    </message>
-    <message>
-        <source>Numbers that glide along the edges, panels that open: or all is there at once</source>
-        <translation>数沿着边滑动、面板展开；或者一切立即就位</translation>
     </message>
     <message>
         <source>&amp;Colours</source>

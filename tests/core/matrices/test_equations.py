@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from core.exercises.sheet.iteration import iteration_at
 from core.exercises.sheet.quantity import QuantityKind
-from core.matrices.equations import CONVENTIONS, Equation, EquationPart, LayerMatrices, Operator
+from core.matrices.equations import CONVENTIONS, Equation, EquationPart, Operator
+from core.matrices.layer_matrices import LayerMatrices
 from core.matrices.making import Making
 from core.matrices.matrix import Matrix
 from core.network.activations import Sigmoid, Softmax

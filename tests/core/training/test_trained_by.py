@@ -9,7 +9,8 @@ import pytest
 from core.base.archive import Archive, write_archive
 from core.cli.trained import run_of
 from core.saved_run.reader import read_saved_run
-from core.saved_run.writer import RUN, Most, SavedRun, Snapshot, archive_of
+from core.saved_run.schema import RUN
+from core.saved_run.writer import Most, SavedRun, Snapshot, archive_of
 from core.setup.scenario_of_setup import scenario_text
 from core.setup.setup import Setup, open_setup
 from core.training.kept_run import KeptRun

@@ -5,7 +5,8 @@ from itertools import combinations
 import pytest
 
 from core.exercises.sheet.quantity import QuantityKind
-from core.worksheets.diagram import LARGEST, MOST_ROWS, SMALLEST, Box, Diagram, diagram_of
+from core.worksheets.diagram import Box, Diagram
+from core.worksheets.diagram_layout import LARGEST, MOST_ROWS, SMALLEST, diagram_of
 from tests.core.worksheets.sources import worksheet
 
 WIDTH = 180.0

@@ -11,8 +11,9 @@ from core.network.elements import Input, Neuron, Weight
 from core.network.phases import Phase, Stage
 from core.setup.setup import built_in_names
 from gui.diagram.scene.shown import Light, NodeNumbers, ShownFlow
-from gui.inspector.cards.card import NOT_YET, Row, Total
+from gui.inspector.cards.card import Row, Total
 from gui.inspector.cards.card_of import card_of
+from gui.look.asked import NOT_YET
 from gui.model.window_state import EdgeValue
 from gui.phases.narration import phase_text, phase_title
 from gui.phases.phase_player import PACES

@@ -1,5 +1,8 @@
 """Weights in rows of whole eights, held against NumPy, for as many columns and rows as go together and for others."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 
 from core.network.network import BiasKind
 from core.training.compiled import rows
+from core.training.compiled.vectors import HAS_WIDE_REGISTERS
 
 AROUND = 8  # numbers before and behind, which are not to be touched
 RATE = 0.3
@@ -103,3 +107,14 @@ def test_biases_are_moved_against_their_deltas(size: int):
     rows.move_biases(laid, _index(AROUND), _index(len(biases)), RATE, delta, _index(0))
     assert laid[AROUND:-AROUND] == pytest.approx(biases - RATE * delta, rel=1e-13, abs=1e-13)
     assert _untouched(laid)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not HAS_WIDE_REGISTERS, reason="holds of the registers that there are")
+def test_all_of_it_holds_of_registers_of_256_bits_too(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("NUMBA_CPU_NAME", "x86-64-v3")
+    monkeypatch.setenv("NUMBA_CPU_FEATURES", "")
+    command = [sys.executable, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", __file__]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert ", 1 skipped" in done.stdout  # this one, for want of wide registers

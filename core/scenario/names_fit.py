@@ -1,6 +1,6 @@
 """Whether the names that a scenario gives fit its network, and can be read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from core.base.errors import MisfitError, shortened
@@ -9,8 +9,22 @@ from core.network.notations.kind import OF_BIASES, OF_WEIGHTS, Kind
 from core.network.notations.own_names import KEYS, OF_COLUMN, own_names
 from core.network.notations.pattern import PLACES, Pattern, QuantityPlace
 from core.scenario.faults import NameFault
-from core.scenario.schema import LabelsSection, MatricesSection, NamesSection, NetworkSection
+from core.scenario.schema import LabelsSection, MatricesSection, NamesSection, NetworkSection, Scenario
 from core.scenario.sizes import check_matrices, check_size
+
+
+def check_names(scenario: Scenario) -> None:
+    """Look at all names that a scenario gives.
+
+    Raises
+    ------
+    MisfitError
+        If they name other things than the network has, or by patterns that can't be read, or two things alike.
+    """
+    if scenario.labels is not None:
+        check_labels(scenario.labels, scenario.network)
+    check_each_once(list(_lists_of_names(scenario)))
+    _no_name_of_a_pattern(scenario)
 
 
 def check_labels(labels: LabelsSection, network: NetworkSection) -> None:
@@ -102,3 +116,71 @@ def _check_pattern(place: str, pattern: str, is_tex: bool = False) -> None:
         known = ", ".join(f"{{{each}}}" for each in PLACES if not each.endswith("0"))
         meant = suggestion(unknown, PLACES)
         raise MisfitError(place, NameFault.NO_PLACE(place=shortened(unknown), places=known, suggestion=meant))
+
+
+def names_in(scenario: Scenario) -> Iterator[tuple[str, str]]:
+    """Every name that the scenario itself gives, after the place where it gives it."""
+    return _each(_lists_of_names(scenario))
+
+
+def _lists_of_names(scenario: Scenario) -> Iterator[tuple[str, list[str]]]:
+    if isinstance(scenario.network.inputs, list):
+        yield "network.inputs", scenario.network.inputs
+    for number, layer in enumerate(scenario.network.layers):
+        yield f"network.layers[{number}].neurons", layer.neurons or []
+    said = scenario.labels.said() if scenario.labels is not None else {}
+    for key in ("weights", "biases", "sops", "neurons", "deltas"):
+        yield from _innermost(f"labels.{key}", said.get(key, ""))
+    if isinstance(said.get("targets"), list):
+        yield "labels.targets", said["targets"]
+
+
+def _innermost(place: str, nested: list[Any] | str) -> Iterator[tuple[str, list[str]]]:
+    """The lists of names in others; what is named by a pattern is in none."""
+    if isinstance(nested, str):
+        return
+    if nested and not all(isinstance(part, str) for part in nested):
+        for number, part in enumerate(nested):
+            yield from _innermost(f"{place}[{number}]", part)
+    elif place.endswith("]"):
+        yield place, nested
+
+
+def _each(lists: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
+    for place, names in lists:
+        for number, name in enumerate(names):
+            yield f"{place}[{number}]", name
+
+
+def _no_name_of_a_pattern(scenario: Scenario) -> None:
+    """Whether no input or neuron has a name that a pattern gives to something else."""
+    if scenario.labels is None or not any(_patterns(scenario.labels)):
+        return
+    for place, name in _each(_lists_of_names(scenario)):
+        if place.startswith("network."):
+            key = named_by_pattern(scenario.labels, scenario.network, name)
+            if key is not None:
+                raise MisfitError(f"labels.{key}", NameFault.TWICE(name=name, before=place))
+
+
+def _patterns(labels: LabelsSection) -> Iterator[str]:
+    for said in labels.said().values():
+        yield from (each for each in (said if isinstance(said, list) else [said]) if isinstance(each, str))
+
+
+def check_each_once(lists: list[tuple[str, list[str]]]) -> None:
+    """Whether no name stands twice in these lists, each with its place.
+
+    Raises
+    ------
+    MisfitError
+        Where one stands for the second time.
+    """
+    names = [name for _, some in lists for name in some]
+    if len(set(names)) == len(names):  # of a million names their places take the longest
+        return
+    first: dict[str, str] = {}
+    for place, name in _each(lists):
+        if name in first:
+            raise MisfitError(place, NameFault.TWICE(name=name, before=first[name]))
+        first[name] = place
