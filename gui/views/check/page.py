@@ -75,24 +75,7 @@ class CheckPage(Page):
 
         self.table = CheckTable(theme, readings.number_format, self)
         self.view = QTableView()
-        keep_left_to_right(self.view)
-        self.view.setModel(self.table)
-        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.view.setTabKeyNavigation(False)
-        self.view.setShowGrid(False)
-        self.view.setMouseTracking(True)
-        self.view.setFrameShape(QTableView.Shape.NoFrame)
-        self.view.verticalHeader().hide()
-        grow_with_text(self.view.verticalHeader().setDefaultSectionSize, ROW_HEIGHT)
-        header = self.view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        grow_with_text(header.setMinimumSectionSize, LEAST_COLUMN_WIDTH)
-        header.setResizeContentsPrecision(0)  # what is in sight says how wide
-        for column in (GRADIENT, DIFFERENCE):  # however many digits they have
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.view.setAccessibleName(self.tr("Gradients and central differences, the worst first"))
+        self._prepare_view()
         self.empty = QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -114,6 +97,26 @@ class CheckPage(Page):
         store.when(changes.rule_changed).connect(self._forget)
         store.when(changes.run_changed).connect(self._forget)
         self._show_working(False)
+
+    def _prepare_view(self) -> None:
+        keep_left_to_right(self.view)
+        self.view.setModel(self.table)
+        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.view.setTabKeyNavigation(False)
+        self.view.setShowGrid(False)
+        self.view.setMouseTracking(True)
+        self.view.setFrameShape(QTableView.Shape.NoFrame)
+        self.view.verticalHeader().hide()
+        grow_with_text(self.view.verticalHeader().setDefaultSectionSize, ROW_HEIGHT)
+        header = self.view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        grow_with_text(header.setMinimumSectionSize, LEAST_COLUMN_WIDTH)
+        header.setResizeContentsPrecision(0)  # what is in sight says how wide
+        for column in (GRADIENT, DIFFERENCE):  # however many digits they have
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.view.setAccessibleName(self.tr("Gradients and central differences, the worst first"))
 
     def build(self) -> None:
         self._forget()

@@ -75,6 +75,15 @@ class WhatIfPage(Page):
         self.sweep.setDefaultAction(actions["sweep"])
         self.sweep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
+        self._lay_out()
+        self._sample = readings.sample
+        self.counts.activated.connect(self._choose_from)
+        self.revert.clicked.connect(self._revert)
+        store.when(changes.setup_changed).connect(self._forget)
+        store.when(changes.pin_changed).connect(self._follow_pin)
+        store.when(changes.samples_changed).disconnect(self._take_setup)  # what is being dragged must not be made anew
+
+    def _lay_out(self) -> None:
         self._form = QFormLayout()
         self._form.setContentsMargins(10, 4, 8, 6)
         self._form.setVerticalSpacing(5)
@@ -106,13 +115,6 @@ class WhatIfPage(Page):
         row.setSpacing(10)
         row.addWidget(self._scroll)
         row.addLayout(beside, 1)
-
-        self._sample = readings.sample
-        self.counts.activated.connect(self._choose_from)
-        self.revert.clicked.connect(self._revert)
-        store.when(changes.setup_changed).connect(self._forget)
-        store.when(changes.pin_changed).connect(self._follow_pin)
-        store.when(changes.samples_changed).disconnect(self._take_setup)  # what is being dragged must not be made anew
 
     def build(self) -> None:
         readings = self._readings
