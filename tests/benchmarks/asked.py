@@ -121,9 +121,8 @@ ROWS = [
     figure(f"{LARGE}, frames a second", 55.0, is_least=True),
     figure(f"{LARGE}, recorded, as a part of the compiled loop alone", 0.8, is_least=True),
     figure("what-if change of 2-1000-1000-2, MB kept", 20.0),
-    figure(
-        "what-if change of 2-1000-1000-2, MB kept after undo", 1.0
-    ),  # nothing: a state, which chance may add, is 8 MB
+    # Nothing is to stay; but a state more or less, which is 8 MB, is in memory at any moment.
+    figure("what-if change of 2-1000-1000-2, MB kept after undo", 1.0),
     figure("what-if change of 2-1000-1000-2, CPU s", 0.2),
     figure("dragging through two moons with the plane, frames a second", 55.0, is_least=True),
     figure("dragging through two moons with the plane, a move, 90th percentile, CPU ms", 16.0),

@@ -49,9 +49,11 @@ def clocks_stopped(window: QWidget) -> Iterator[None]:
     clocks = [timer for timer in repeated if timer.interval() == SECOND]
     for clock in clocks:
         clock.stop()
-    yield
-    for clock in clocks:
-        clock.start()
+    try:
+        yield
+    finally:
+        for clock in clocks:
+            clock.start()
 
 
 def left_behind(window: QWidget, pump: Callable[[float], None], folder: Path, called: str) -> str | None:

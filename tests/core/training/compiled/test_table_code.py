@@ -80,6 +80,15 @@ def test_each_text_of_a_loss_is_what_its_class_computes(name: str):
     assert slopes == pytest.approx(loss.gradient(SIGMOID, z, p, t)[0].tolist(), rel=1e-14)
 
 
+@pytest.mark.parametrize("name", PLAIN)
+def test_what_only_fills_a_register_has_a_finite_slope(name: str):
+    """It is multiplied by 0, which leaves no 0 of what is infinite: its target is 0, its SOP too."""
+    slope = made(choice("slope(loss, p, rest, t, outputs)", "loss", LOSS_SLOPES), __file__, CALLED)
+    for activation in ELEMENTWISE:
+        p = float(ACTIVATIONS[activation]().value(np.zeros(1))[0])
+        assert math.isfinite(slope(LOSS_NUMBERS[name], p, 1.0 - p, 0.0, 2)), activation
+
+
 def test_losses_with_a_logarithm_are_numbered_last():
     with_one = [number > LAST_WITHOUT_LOGARITHM for number in LOSS_NUMBERS.values()]
     assert with_one == sorted(with_one) and sum(with_one) == len(LOSSES) - len(PLAIN)
