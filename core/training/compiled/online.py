@@ -103,12 +103,14 @@ def _back_and_update(weights, start, count, size, rate, decay, a, below, delta, 
 
 @fused
 def _rows_that_count(inputs, came_in, comes_in, rows):
-    """Write to `rows` where one of two samples is not 0, and say how many such places there are."""
+    """Write to `rows` where one of two samples is not 0, and say how many such places there are.
+
+    Counted without a branch, as no processor foresees where there is ink.
+    """
     count = ZERO
     for i in range(np.uint64(len(rows))):
         rows[count] = i
-        if inputs[came_in, i] != 0.0 or inputs[comes_in, i] != 0.0:
-            count += ONE
+        count += np.uint64((inputs[came_in, i] != 0.0) | (inputs[comes_in, i] != 0.0))
     return count
 
 
