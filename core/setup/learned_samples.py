@@ -12,7 +12,7 @@ from core.data.samples import Samples
 from core.scenario.number_rows import Rows
 from core.scenario.schema import DataSection, HeldOutSection
 from core.setup.messages import SetupFault
-from core.setup.setup import Setup
+from core.setup.setup import Setup, are_alone
 from core.setup.split import accuracies, mean_losses, split_as, without
 
 Array = NDArray[np.float64]
@@ -105,7 +105,10 @@ def _learning(setup: Setup, data: DataSection, whole: Samples) -> Setup:
         raise ScenarioError(setup.name, "data.held_out", SetupFault.ONE_SAMPLE_HELD_OUT()) from None
     samples = whole if split is None else split.training
     batch = len(samples.inputs) if scenario.training.batch == "all" else setup.batch
-    return replace(setup, scenario=scenario, samples=samples, split=split, batch=batch)
+    names, is_alone = setup.names, are_alone(scenario, samples, setup.objective)
+    if is_alone != names.is_alone:  # or what is typeset by these would be typeset anew
+        names = replace(names, is_alone=is_alone)
+    return replace(setup, scenario=scenario, names=names, samples=samples, split=split, batch=batch)
 
 
 def _counted(inputs: int, targets: int) -> str:

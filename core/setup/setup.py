@@ -174,6 +174,11 @@ def open_setup(reference: str | Path) -> Setup:
     return setup_of(scenario_file.scenario, path.stem, path.absolute(), path.absolute().parent, str(path))
 
 
+def are_alone(scenario: Scenario, samples: Samples, objective: Objective) -> bool:
+    """Whether each update takes one of the samples that are trained on, without a penalty."""
+    return (scenario.training.batch == 1 or len(samples.inputs) == 1) and not objective.has_penalty
+
+
 def setup_of(
     scenario: Scenario,
     name: str,
@@ -202,13 +207,12 @@ def setup_of(
         raise misfit.of(file) from None
     samples = whole if split is None else split.training
     objective = Objective(LOSSES[training.loss](), training.reduction, training.l2, training.l1)
-    samples_alone = training.batch == 1 or len(samples.inputs) == 1
     return Setup(
         name=name,
         path=path,
         scenario=scenario,
         network=network,
-        names=names_of(scenario, network, is_alone=samples_alone and not objective.has_penalty),
+        names=names_of(scenario, network, are_alone(scenario, samples, objective)),
         start=parameters,
         samples=samples,
         objective=objective,

@@ -17,6 +17,7 @@ from core.network.network import BiasKind, Layer, Network
 from core.scenario.reader import parse_scenario
 from core.scenario.schema import MOST_SKIPPED, HeldOutSection
 from core.scenario.writer import text_of
+from core.setup.changes import change_training
 from core.setup.learned_samples import hold_out, with_samples, without_samples
 from core.setup.setup import open_setup, setup_of
 from core.setup.split import Split, accuracies, mean_losses, split, tally
@@ -300,3 +301,14 @@ def test_a_setup_takes_other_samples_and_writes_them_into_its_scenario():
     assert again.samples.targets.tolist() == fewer.targets.tolist()
     with pytest.raises(ValueError, match="3 inputs"):
         with_samples(setup, Samples(np.zeros((2, 3)), np.zeros((2, 2))))
+
+
+def test_what_is_descended_is_the_mean_as_soon_as_there_are_two_samples_and_one_error_where_one_is_left():
+    alone = change_training(open_setup("csdn-2-3-1"), batch="all")
+    one = alone.whole
+    assert alone.names.is_alone
+    two = with_samples(alone, Samples(np.vstack((one.inputs, -one.inputs)), np.vstack((one.targets, one.targets))))
+    assert len(two.samples.inputs) == 2 and not two.names.is_alone
+    held_out = hold_out(two, 0.5, 1)
+    assert len(held_out.samples.inputs) == 1 and held_out.names.is_alone
+    assert without_samples(two, np.array([1])).names == alone.names
