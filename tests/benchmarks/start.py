@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.benchmarks.earlier import Bench, Figure
 
-ROUNDS = 5
+ROUNDS = 11
 START = "start to first picture, CPU s"
 SCREEN = {
     "name": "usual", "x": 0, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
