@@ -115,13 +115,15 @@ def three_layers_in_c(setup: Setup, folder: Path, knows_sizes: bool) -> Contende
     function = ctypes.CDLL(str(library)).train
     pointer = ctypes.POINTER(ctypes.c_double)
     inputs, targets = np.array(setup.samples.inputs), setup.samples.targets
-    samples = [np.ascontiguousarray(part.T if is_batch else part) for part in (inputs, targets)]
     side_by_side = n if is_batch else 1
-    room = [np.empty(size * side_by_side) for size in (h, o, h, o)]
+    kept: list[np.ndarray] = []  # so that it trains each time in other memory, as our own does
     rate = setup.learning_rate * (setup.objective.share(n) if is_batch else 1.0)
 
     def train(iterations: int) -> None:
         parameters, errors = setup.start.copy(), np.empty(iterations)
+        samples = [np.array(part.T if is_batch else part, order="C") for part in (inputs, targets)]
+        room = [np.empty(size * side_by_side) for size in (h, o, h, o)]
+        kept.extend((parameters, *samples, *room))
         parts = [parameters[part] for place in setup.network.places for part in _parts_of(place)]
         arrays = [array.ctypes.data_as(pointer) for array in (*parts, *samples, errors, *room)]
         function(

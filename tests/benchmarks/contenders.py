@@ -13,6 +13,7 @@ from core.network.names import Names
 from core.network.network import BiasKind, Layer, Network
 from core.network.objective import Objective
 from core.setup.setup import Setup, open_setup
+from core.training.kernel import Kernel
 from core.training.run import Run
 from core.training.step import Training
 
@@ -50,17 +51,26 @@ def setup_of_pictures(side: int, *sizes: int) -> Setup:
 
 
 def compiled(setup: Setup, recorded: bool) -> Contender | None:
-    """Our own: with every error, and every state too where it is recorded. None where that is left to NumPy."""
-    kernel = Training(setup).kernel
-    if kernel is None:
+    """Our own: with every error, and every state too where it is recorded. None where that is left to NumPy.
+
+    Each time in memory that no time before has had: where it lies moves an iteration by up to a quarter.
+    """
+    if Training(setup).kernel is None:
         return None
+    kernels: list[Kernel] = []
     rows = np.empty((0, 0))
 
-    def train(iterations: int) -> None:
+    def train(iterations: int) -> float:
         nonlocal rows
+        kernel = Training(setup).kernel
+        assert kernel is not None
+        kernels.append(kernel)
+        kernel.loads()
         if recorded and len(rows) != iterations:
             rows = np.zeros((iterations, setup.network.parameter_count))
+        began = time.thread_time()
         kernel.train(setup.start.copy(), 0, np.empty(iterations), rows if recorded else None)
+        return time.thread_time() - began
 
     train(3)
     return train

@@ -42,6 +42,7 @@ from core.training.compiled.losses import (
 )
 from core.training.compiled.rows import add_up as add_up_eights
 from core.training.compiled.rows import (
+    add_up_in_turn,
     back_and_update,
     in_registers,
     laid_out,
@@ -224,9 +225,9 @@ def train_one_by_one(
                     if not takes_all:
                         rows_counted = _rows_that_count(inputs, sample, sample, rows_that_count)
                     if is_laid_out:
-                        update_and_add_up(
-                            weights, start, n, width, biases, has_biases, False, 0.0, 0.0, inputs, sample, sample,
-                            rows_that_count, rows_counted, delta, here, z,
+                        add_up_in_turn(
+                            inputs, sample, rows_that_count, rows_counted, weights, start, width, biases, has_biases,
+                            z, here,
                         )  # fmt: skip
                     else:
                         _update_and_add_up(
@@ -324,7 +325,7 @@ def train_one_by_one(
                 if is_laid_out:
                     update_and_add_up(
                         weights, start, n, width, biases, has_biases, moves_biases, rate, decay, inputs, sample,
-                        coming, rows_that_count, rows_counted, delta, here, z,
+                        coming, rows_that_count, rows_counted, takes_all, delta, here, z,
                     )  # fmt: skip
                 else:
                     for j in range(n):

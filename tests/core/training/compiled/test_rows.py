@@ -39,28 +39,39 @@ def _row_of(size: int, *rows: int) -> np.ndarray:
     return drawn
 
 
-@given(st.integers(8, 216), st.integers(1, 9), st.sampled_from([0.0, 0.1]), st.sampled_from(list(BiasKind)))
-@settings(max_examples=60, deadline=None)
-def test_the_first_layer_is_updated_and_added_up_in_one_go(size: int, count: int, decay: float, bias: BiasKind):
-    weights, last = _row_of(size, count), count - 1  # the last row is passed over
+@given(
+    st.integers(8, 216), st.integers(1, 9), st.sampled_from([0.0, 0.1]), st.sampled_from(list(BiasKind)), st.booleans()
+)
+@settings(max_examples=80, deadline=None)
+def test_the_first_layer_is_updated_and_added_up_in_one_go(
+    size: int, count: int, decay: float, bias: BiasKind, takes_all: bool
+):
+    weights, taken = _row_of(size, count), count if takes_all else count - 1  # the last row may be passed over
     inputs, delta, biases = _drawn(2, count), _row_of(size), 2.0 * _row_of(size)
     width, has_biases, are_trained = weights.shape[1], bias is not BiasKind.ABSENT, bias is BiasKind.TRAINED
     laid, laid_biases, z = _among_others(weights), AROUND + weights.size, _among_others(np.ones(width))
     laid = np.concatenate([laid[:-AROUND], biases, laid[-AROUND:]])
+    in_turn = np.arange(count, dtype=np.uint64)
     rows.update_and_add_up(
         laid, _index(AROUND), _index(size), _index(width), _index(laid_biases), has_biases, are_trained, RATE, decay,
-        inputs, _index(0), _index(1), np.arange(count, dtype=np.uint64), _index(last), _among_others(delta),
-        _index(AROUND), z,
+        inputs, _index(0), _index(1), np.zeros_like(in_turn) if takes_all else in_turn, _index(taken), takes_all,
+        _among_others(delta), _index(AROUND), z,
     )  # fmt: skip
     expected = weights.copy()
-    expected[:last] -= RATE * np.outer(inputs[0, :last], delta) + decay * weights[:last]
+    expected[:taken] -= RATE * np.outer(inputs[0, :taken], delta) + decay * weights[:taken]
     expected_biases = biases - RATE * delta if are_trained else biases
-    sums = inputs[1, :last] @ expected[:last] + (expected_biases if has_biases else 0.0)
+    sums = inputs[1, :taken] @ expected[:taken] + (expected_biases if has_biases else 0.0)
     assert laid[AROUND:laid_biases] == pytest.approx(expected.ravel(), rel=1e-13, abs=1e-13)
     assert laid[laid_biases:-AROUND] == pytest.approx(expected_biases, rel=1e-13, abs=1e-13)
     assert z[AROUND:-AROUND] == pytest.approx(sums, rel=1e-13, abs=1e-12)
     assert _untouched(laid)
     assert _untouched(z)
+    later = _among_others(np.ones(width))
+    rows.add_up_in_turn(
+        inputs, _index(1), in_turn, _index(taken), laid, _index(AROUND), _index(width), _index(laid_biases),
+        has_biases, later, _index(AROUND),
+    )  # fmt: skip
+    assert later.tolist() == z.tolist()  # to the bit, so that a run may be cut there
 
 
 @given(st.integers(8, 40), st.integers(1, 21), st.sampled_from([0.0, 0.1]))
