@@ -37,7 +37,6 @@ LOG2_E = 1.4426950408889634
 LN2_HIGH, LN2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10  # ln 2, its first 32 bits and the rest
 TO_WHOLE = 6755399441055744.0  # 1.5 · 2^52: what is added to it is rounded to a whole number in its last bits
 EXPONENT_PLACE, EXPONENT_OFFSET = 52, 1023  # of a float64: its first bit, and what it is more than it means
-_LIFT = 128
 
 
 @put_in_place
@@ -56,17 +55,17 @@ def power_less_one(r):
 def exp(x):
     """eˣ as 2ᵏ·eʳ, with nothing in it that keeps a loop over it from being vectorised, as the C library's has.
 
-    2ᵏ is written into the exponent's bits. Where it would leave their range, it is lifted and lowered again.
+    2ᵏ is written into the exponent's bits, by halves, as the whole of it may leave their range.
     """
     inside = min(max(x, -746.0), 710.0)
     shifted = inside * LOG2_E + TO_WHOLE
     k = shifted - TO_WHOLE
     rest = power_less_one((inside - k * LN2_HIGH) - k * LN2_LOW)
-    lift = _LIFT if x < 0.0 else -1
-    lower = 1.0 / 2.0**_LIFT if x < 0.0 else 2.0
-    bits = (np.float64(shifted).view(np.int64) + np.int64(EXPONENT_OFFSET + lift)) << np.int64(EXPONENT_PLACE)
-    scale = np.int64(bits).view(np.float64)
-    return (scale * rest + scale) * lower if x == x else x
+    both = np.int64(np.float64(shifted).view(np.int64))  # k, and what is far above the exponent's bits
+    half = both >> np.int64(1)
+    scale = np.int64((half + np.int64(EXPONENT_OFFSET)) << np.int64(EXPONENT_PLACE)).view(np.float64)
+    other = np.int64((both - half + np.int64(EXPONENT_OFFSET)) << np.int64(EXPONENT_PLACE)).view(np.float64)
+    return (scale * rest + scale) * other
 
 
 @put_in_place
@@ -80,7 +79,7 @@ def tanh(x):
     scale = np.int64(bits).view(np.float64)
     less_one = scale * rest + (scale - 1.0)
     size = -less_one / (less_one + 2.0)
-    return math.copysign(size, x) if x == x else x
+    return math.copysign(size, x)
 
 
 # What an entry may call: of one neuron the C library's, in a loop over many those above, which can be vectorised.

@@ -62,7 +62,7 @@ def test_a_change_in_a_file_that_the_loops_only_call_is_seen(compiled: Path, tmp
     changed = shutil.copytree(compiled, tmp_path / "changed")
     functions = changed / "core" / "training" / "compiled" / "functions.py"
     text = functions.read_text(encoding="utf-8")
-    power = "return (scale * rest + scale) * lower if x == x else x"
+    power = "return (scale * rest + scale) * other"
     assert text.count(power) == 1
     functions.write_text(text.replace(power, power.replace("return (", "return 2.0 * (")), encoding="utf-8")
     assert asked_in(changed) == (pytest.approx(0.1553624034969636, rel=1e-12), 1)  # 1/(1 + 2e)
