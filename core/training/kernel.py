@@ -43,7 +43,7 @@ WEIGHTS_INTO_A_NEURON = 24  # and those of one that has more of these in the mea
 PRODUCTS_IN_NUMPY = 1_500_000  # and takes more multiplications an iteration
 FIRST_IN_NUMPY = 8  # states: more of them would take as long as thousands that are compiled
 FIRST_PRODUCTS = 1 << 23  # and no more than take about a tenth of a second
-ROOMY = 1 << 18  # parameters: up to so many are soon laid out anew, see `compiled.rows`, and stay in the cache
+ROOMY = 1 << 18  # parameters: up to so many are soon laid out anew, see `compiled.layout`, and stay in the cache
 REPLAYED_AT_ONCE = 1 << 16  # samples
 PICTURES_AT_ONCE = 1 << 12  # samples that are made of bytes first
 _ONE_BY_ONE = "core.training.compiled.online", "train_one_by_one"
@@ -217,7 +217,7 @@ class Kernel:
         common, count = (*self._shape, *self._training), len(recorded[-1])
         if self._goes_one_by_one:
             from core.training.compiled.online import WIDE, train_one_by_one
-            from core.training.compiled.rows import room_for
+            from core.training.compiled.layout import room_for
 
             if self._room is None:
                 sizes, small = self._sizes, len(parameters) <= ROOMY

@@ -19,6 +19,7 @@ from core.training.compiled.functions import (
     softmax,
     times_slope,
 )
+from core.training.compiled.layout import empty
 from core.training.compiled.losses import (
     add_deltas_of_complements,
     complements,
@@ -111,9 +112,9 @@ def train_in_batches(
     """
     depth = np.uint64(len(kinds))
     room = places[len(places) - 1] * batch
-    a, z, delta, by_output, rest = np.empty(room), np.empty(room), np.empty(room), np.empty(room), np.empty(room)
+    a, z, delta, by_output, rest = empty(room), empty(room), empty(room), empty(room), empty(room)
     top, fan, outputs, length = depth - ONE, sizes[ZERO], sizes[depth], np.uint64(len(parameters))
-    t, total = np.empty(outputs * batch), np.empty(batch)
+    t, total = empty(outputs * batch), empty(batch)
     initial_rate, decay = rate, rate * l2
     # Plain gradient descent updates a layer as it goes back; everything else first needs the whole gradient.
     is_plain = optimizer == PLAIN and l1 == 0.0
@@ -168,12 +169,12 @@ def train_in_batches(
             break
 
         if loss <= LAST_WITHOUT_LOGARITHM:
-            loss_slopes(loss, sign, a, last, t, by_output, outputs * samples, outputs)
+            if slope_kinds[top] == SOFTMAX or skips_output:
+                loss_slopes(loss, sign, a, last, t, by_output, outputs * samples, outputs)
             if slope_kinds[top] == SOFTMAX:
                 softmax_deltas(by_output, a, delta, last, outputs, samples)
             else:
-                for k in range(last, last + outputs * samples):
-                    delta[k] = by_output[k]
+                loss_slopes(loss, sign, a, last, t, delta, outputs * samples, outputs)
                 times_slope(slope_kinds[top], slope_options[top], z, a, delta, last, last + outputs * samples)
         else:
             kind, inner = slope_kinds[top], slope_options[top]

@@ -25,6 +25,7 @@ from core.training.compiled.functions import (
     softmax,
     times_slope,
 )
+from core.training.compiled.layout import in_registers, laid_out, move, zeros
 from core.training.compiled.losses import (
     NOTHING,
     add_deltas_of_complements,
@@ -41,16 +42,7 @@ from core.training.compiled.losses import (
     write_terms,
 )
 from core.training.compiled.rows import add_up as add_up_eights
-from core.training.compiled.rows import (
-    add_up_in_turn,
-    back_and_update,
-    in_registers,
-    laid_out,
-    move,
-    move_biases,
-    update_and_add_up,
-    zeros,
-)
+from core.training.compiled.rows import add_up_in_turn, back_and_update, move_biases, update_and_add_up
 from core.training.compiled.steps import FOUR, THREE, TWO, add_up, fused, keep, where
 from core.training.compiled.table_code import BINARY_CROSS_ENTROPY, LAST_WITHOUT_LOGARITHM, SOFTMAX
 from core.training.compiled.vectors import sum_up
