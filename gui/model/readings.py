@@ -302,6 +302,11 @@ class Readings:
         return self._store.state.selection.anchor
 
     @property
+    def hovered_area(self) -> tuple[int, int, int, int]:
+        """Where on the screen the hovered element is seen: left, top, width, height; empty where that isn't known."""
+        return self._store.state.selection.area
+
+    @property
     def hover_has_card(self) -> bool:
         """Whether a card is to come beside the pointer for what is hovered."""
         return self._store.state.selection.has_card
