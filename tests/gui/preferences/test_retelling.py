@@ -93,7 +93,7 @@ def test_every_place_of_a_text_is_told(qtbot, retelling: Retelling):
         "关闭窗口",
         "关闭",
     )
-    assert [box.itemText(place) for place in range(2)] == ["浅色", "深色"]
+    assert [box.itemText(index) for index in range(2)] == ["浅色", "深色"]
     assert (tabs.tabText(0), action.text()) == ("权重", "撤消")
 
 
