@@ -166,7 +166,7 @@ class RunState:
     begins_slowly: bool = False  # whether the first Run of a document does, and grows until it is at full speed
     has_run: bool = False  # whether Run has been pressed since the document was opened
     pace: float | None = None  # states a second, as they grow; None where they don't
-    in_sight: int | None = None  # where the plots end for who watches that; None where all is to be seen
+    in_sight: int | None = None  # where the plots end for who goes slowly; None where all is to be seen
     stops: tuple[Stop, ...] = ()
     halted: tuple[tuple[Stop, int], ...] = ()  # what has halted the run, and at which state the last time
 
