@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from core.base.catalogue import read_catalogue
+from gui.formulas.typesetting import Formulas
+from gui.practice.question.hint_ladder import HintLadder
 from gui.preferences.language import ENGLISH, speak
 from gui.preferences.retelling import Retelling
 from gui.projector.lesson.lesson_board import LessonBoard
@@ -168,6 +170,15 @@ def test_what_is_practised_and_how_a_start_is_drawn_is_told_in_another_language(
     until_idle()
     texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert "3-2-1，链式法则 · 迭代 0 次后" in texts and not [text for text in texts if "iteration" in text]
+
+
+def test_the_rungs_of_hints_are_told_in_another_language_though_they_are_painted(theme, qtbot, retelling: Retelling):
+    ladder = HintLadder(theme, Formulas())
+    qtbot.addWidget(ladder)
+    retold(retelling, ladder, ENGLISH, CHINESE)
+    assert ladder.shown()[0].title == "需要什么"
+    value = ladder.heads[-1]
+    assert (value.text(), value.accessibleDescription()) == ("数值", "（视为给出）")
 
 
 def test_a_lesson_in_the_projector_goes_on_in_another_language(window: MainWindow, english: None):
