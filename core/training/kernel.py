@@ -216,8 +216,8 @@ class Kernel:
     ) -> int:
         common, count = (*self._shape, *self._training), len(recorded[-1])
         if self._goes_one_by_one:
-            from core.training.compiled.online import WIDE, train_one_by_one
             from core.training.compiled.layout import room_for
+            from core.training.compiled.online import WIDE, train_one_by_one
 
             if self._room is None:
                 sizes, small = self._sizes, len(parameters) <= ROOMY
