@@ -225,7 +225,7 @@ class Playback(QObject):
         self._watch(run_state)
         self._training.prepare()  # while NumPy trains the first states
         if run_state.speed == AS_FAST_AS_IT_GOES and not grows:
-            run_state = replace(run_state, in_sight=None)
+            run_state = run_state._replace(in_sight=None)
             self._training.train_to(goal)
         self.clock.start()
         self._put_run_state(run_state)
