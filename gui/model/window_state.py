@@ -4,9 +4,9 @@ No Qt, and nothing that changes, but what training records: a `Run` goes on in i
 how much of it the window has taken notice of.
 """
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,8 +91,7 @@ class Cursor:
     parameters: Array | None = None  # of the state, (parameters,), where they needn't be looked for in what is recorded
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """What the user points at."""
 
     hovered: Element | None = None  # by the pointer, or the keyboard's walk
@@ -117,21 +116,19 @@ class Marks:
 NO_MARKS = Marks()
 
 
-@dataclass(frozen=True)
-class BoardSwitch:
+class BoardSwitch(NamedTuple):
     """Whether numbers are shown as on a board, rounded as they are written, and how many digits they have there."""
 
     is_on: bool = False
     digits: int = 4  # significant ones, or `Decimals`
 
 
-@dataclass(frozen=True)
-class Display:
+class Display(NamedTuple):
     """How it is shown."""
 
     edges: EdgeValue = EdgeValue.WEIGHT
     labels: LabelContent = LabelContent.VALUE
-    number_format: NumberFormat = field(default_factory=NumberFormat)
+    number_format: NumberFormat = NumberFormat()
     decimal_mark: str = POINT  # that numbers are written with
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
@@ -153,8 +150,7 @@ class Display:
         return self.own_board or self.chosen_board
 
 
-@dataclass(frozen=True)
-class RunState:
+class RunState(NamedTuple):
     """How the cursor moves by itself, how far it is to go, and what halts it."""
 
     is_running: bool = False  # by Run
@@ -182,8 +178,7 @@ class RunState:
         return self.is_running or self.travels
 
 
-@dataclass(frozen=True)
-class TrainingProgress:
+class TrainingProgress(NamedTuple):
     """How far training is, as the window has taken notice of it."""
 
     length: int = 0  # states of the run

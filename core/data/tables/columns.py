@@ -206,11 +206,11 @@ def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadCo
             spelt.setdefault(pair.index(word.casefold()), word)
         alike = {word: spelt[pair.index(word.casefold())] for word in words}
         cells = [alike.get(cell, cell) for cell in cells]
-        words = list(spelt.values()) if declared else [spelt[place] for place in sorted(spelt)]
+        words = list(spelt.values()) if declared else [spelt[which] for which in sorted(spelt)]
     elif sum(map(is_date, words)) > 0.5 * len(words):
         return ReadColumn(DATES, np.empty(0))
-    places = {word: place for place, word in enumerate(words)} | dict.fromkeys(missing, -1)
-    codes = np.fromiter((places[cell] for cell in cells), dtype=np.intp, count=len(cells))
+    code_of = {word: code for code, word in enumerate(words)} | dict.fromkeys(missing, -1)
+    codes = np.fromiter((code_of[cell] for cell in cells), dtype=np.intp, count=len(cells))
     if pair is None:
         return ReadColumn(kind, np.empty(0), bad=bad, words=tuple(words), codes=codes)
     values = np.array([*(float(pair.index(word.casefold())) for word in words), np.nan])

@@ -31,8 +31,8 @@ def model(qapp: object) -> Iterator[Model]:
 def kept(model: Model) -> int:
     """The bytes of all that can be undone or done again."""
     undo, held = model.commands.edits.undo, {}
-    for place in range(undo.count()):
-        held |= undo.command(place).arrays()
+    for index in range(undo.count()):
+        held |= undo.command(index).arrays()
     return sum(held.values())
 
 
