@@ -10,6 +10,7 @@ from core.base.errors import ScenarioError, one_line
 from core.base.spoken import said
 
 Arguments = TypeVar("Arguments")
+Written = TypeVar("Written")
 OK, OFF, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 OURS = ("core", "gui")  # a name that is missing there is a fault of the program
 
@@ -40,7 +41,7 @@ class _Printed:
         self._guarded(self._out.flush)
 
     @staticmethod
-    def _guarded(write: Callable[..., Any], *what: str) -> Any:
+    def _guarded(write: Callable[..., Written], *what: str) -> Written:
         try:
             return write(*what)
         except BrokenPipeError:
