@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QTabBar, QToolButton, QWidget
 
 from gui.look.plain_text import keyless
+from gui.look.theme import Colors
 from gui.widgets.purpose import Purpose
 
 AROUND = 4  # points beside the text of a label
@@ -52,6 +53,16 @@ class Slider(QSlider):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def paint_groove(painter: QPainter, groove: QRectF, recorded_to: float, colors: Colors) -> None:
+    """Paint a groove with round ends, filled from its left end up to `recorded_to`, an x: so far it is recorded."""
+    recorded, end = QRectF(groove), groove.height() / 2
+    recorded.setRight(recorded_to)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for rect, color in ((groove, colors.border), (recorded, colors.accent)):
+        painter.setBrush(QColor(color))
+        painter.drawRoundedRect(rect, end, end)
 
 
 class TabBar(QTabBar):

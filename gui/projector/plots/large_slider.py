@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.base.number_format import grouped
 from gui.look.direction import painter_on
-from gui.look.groove import paint_groove
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.projector.diagram.stage import ReadText
 from gui.projector.sizes import BIG_STATE, ProjectorSizes, letters, width_of
+from gui.widgets.controls import paint_groove
 
 GROOVE, HANDLE = 24.0, 20.0  # logical pixels: how high the line is; the radius of the handle
 SIDE, GAP = 32.0, 28.0  # logical pixels that stay free beside it, and from the line to the state

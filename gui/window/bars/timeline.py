@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import figure, grouped
 from gui.look.direction import keep_left_to_right
-from gui.look.groove import paint_groove
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
 from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.widgets.announce import describe_at_rest
-from gui.widgets.controls import Slider
+from gui.widgets.controls import Slider, paint_groove
 
 HEIGHT, GROOVE, HANDLE, MARGIN = 20, 5.0, 7.0, 10.0  # logical pixels; HANDLE is a radius
 MOST_STATES = 1_000_000_000  # a slider counts in whole numbers of 32 bits
