@@ -63,7 +63,9 @@ def _asked_language(words: list[str]) -> str | None:
         if code is None:
             known = ", ".join([ENGLISH, *language_codes()])
             OneLineParser(prog=called_as()).error(
-                said("{option} {text!r} is none of these: {words}").format(option=LANGUAGE, text=name, words=known)
+                said("{option} {text!r} is none of these: {words}").format(
+                    option=LANGUAGE, text=shortened(name), words=known
+                )
             )
         return code
     return None

@@ -15,7 +15,7 @@ import numpy as np
 
 from core.analysis.gradient_check import check_gradients
 from core.base.atomic_files import write_file
-from core.base.errors import MisfitError, ScenarioError
+from core.base.errors import MisfitError, ScenarioError, shortened
 from core.base.exit_status import OFF, OK, CommandError
 from core.base.number_format import NumberFormat
 from core.base.spoken import said, spoken_code
@@ -260,7 +260,9 @@ def _parameter(setup: Setup, arguments: argparse.Namespace) -> Parameter:
             found = look_up(setup.network, setup.names, arguments.name)
         if not isinstance(found, Weight | Bias):
             raise CommandError(
-                said("--name {name}: the network has no weight or bias of that name").format(name=arguments.name)
+                said("--name {name}: the network has no weight or bias of that name").format(
+                    name=shortened(arguments.name)
+                )
             )
         return found
     option, places = ("--weight", arguments.weight) if arguments.weight is not None else ("--bias", arguments.bias)

@@ -54,4 +54,4 @@ class Pointing:
 
     def _put(self, **changed: Any) -> None:
         before = self._store.state
-        self._store.put(replace(before, selection=replace(before.selection, **changed)))
+        self._store.put(replace(before, selection=before.selection._replace(**changed)))

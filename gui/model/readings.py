@@ -214,9 +214,9 @@ class Readings:
 
     @property
     def end(self) -> int:
-        """The state that training goes to, or that it or a kept run has come to; while a run grows, somewhat beyond it.
+        """The state that training goes to, or that it or a kept run has come to; for who goes slowly, somewhat beyond.
 
-        So its first steps can be seen as they come, in a plot that would hold a hundred thousand.
+        So the first steps can be seen as they come, in a plot that would hold a hundred thousand.
         """
         run_state, last = self._store.state.run_state, self.history.last
         farthest = max((kept.last for kept in self.shown_kept_runs), default=0)

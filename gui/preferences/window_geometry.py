@@ -7,12 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from gui.look.text_size import grown, growth
-from gui.preferences.screens import keep_place, restore_place
+from gui.preferences.screens import DECORATION, keep_place, restore_place
 from gui.preferences.settings import keep_sizes, kept_sizes
 from gui.widgets.rail import WIDE as RAIL
 
 WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
-DECORATION = 16, 40  # logical pixels that a window manager may take for itself
 SIDE, INSPECTOR, PLOTS, ERROR = 384, 348, 208, 470  # logical pixels, at first
 NARROW, SIDE_OF_NARROW = 1100, 336  # logical pixels: a window less wide than the one has the other at its side
 SHARE_OF_ERROR = 0.4  # of the width beside that, in a window that has no room for all tabs

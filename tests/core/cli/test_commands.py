@@ -308,10 +308,26 @@ def test_numbers_are_typed_as_in_the_window(call, words, plain):
         (("gad-3-2-1", "too", "much"), "'gad-3-2-1' is no command, and the window takes one scenario alone"),
         (("run", "gad-3-2-1", "--iterations", "9" * 13), "is too large: a count has 12 digits at most"),
         (("explain", "gad-3-2-1", "--weight", "1.5,1,1"), "'1.5,1,1' is not 3 whole numbers parted by commas"),
+        (("explain", "gad-3-2-1", "--name", "x" * 99), f"--name {'x' * 59}…: the network has no weight"),
+        (("run", "gad-3-2-1", "--errors-as", "x" * 99), f"there is no such choice: '{'x' * 59}…' (choose from "),
+        (("run", "gad-3-2-1", f"--{'x' * 99}"), f"there is no such option: --{'x' * 57}… (see"),
+        (("--language", "x" * 99), f"--language '{'x' * 59}…' is none of these: en, "),
     ],
 )
 def test_bad_words_are_told_by_their_cause(call, words, said):
     assert said in call(*words)[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("explain",), "缺少: SCENARIO"),
+        (("explain", "gad-3-2-1", "--weight", "1,1,1", "--name", "W11"), "--name: 不可同时给出 --weight"),
+        (("weights", "reed"), "没有这个选择: 'reed' (可选 'read', 'write')"),
+    ],
+)
+def test_bad_words_are_told_in_another_language_too(call, words, said):
+    assert said in call("--language", "zh", *words)[2]
 
 
 def test_a_run_that_leaves_the_numbers_says_where_and_what(call, tmp_path):
