@@ -237,12 +237,31 @@ def test_who_reads_no_farther_ends_a_command_well(words: tuple[str, ...]):
     assert (ended.returncode, ended.stderr) == (0, b"")
 
 
-def test_a_disk_that_is_full_behind_what_is_printed_is_said(capsys: pytest.CaptureFixture[str]):
-    def print_all(_arguments: Namespace) -> int:
-        raise OSError(ENOSPC, "No space left on device")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
+@pytest.mark.parametrize("words", [("scenarios",), ("scenarios", "--json"), ("validate", "gad-3-2-1")])
+def test_a_disk_that_is_full_behind_what_is_printed_is_said(words: tuple[str, ...]):
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        ended = subprocess.run(
+            [sys.executable, "main.py", *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert ended.stderr == "backstep: what is printed can't be written: No space left on device\n"
+    assert ended.returncode == BAD_INPUT
 
-    assert guarded(print_all, Namespace()) == BAD_INPUT
-    assert capsys.readouterr().err == "backstep: what is printed can't be written: No space left on device\n"
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (OSError(ENOSPC, "No space left on device"), "No space left on device"),
+        (OSError(ENOSPC, "No space left on device", "a.png"), "a.png: No space left on device"),
+        (OSError("too many files"), "too many files"),
+    ],
+)
+def test_of_another_fault_of_the_system_it_is_not_said(capsys: pytest.CaptureFixture[str], fault: OSError, told: str):
+    def write_all(_arguments: Namespace) -> int:
+        raise fault
+
+    assert guarded(write_all, Namespace()) == BAD_INPUT
+    assert capsys.readouterr().err == f"backstep: {told}\n"
 
 
 @pytest.mark.parametrize(
