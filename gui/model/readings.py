@@ -292,6 +292,11 @@ class Readings:
         return self._store.state.selection.anchor
 
     @property
+    def hovered_area(self) -> tuple[int, int, int, int]:
+        """Where on the screen the hovered element is seen: left, top, width, height; empty where that isn't known."""
+        return self._store.state.selection.area
+
+    @property
     def hover_has_card(self) -> bool:
         """Whether a card is to come beside the pointer for what is hovered."""
         return self._store.state.selection.has_card
@@ -503,8 +508,12 @@ class Readings:
 
     @property
     def error(self) -> float:
-        """The error at the state on the screen."""
-        known = self.history.error(self.state)
+        """The error at the state on the screen; while the playhead moves as it was recorded, which takes no time.
+
+        Where it stands it is that of the passes which the diagram and the cards show: an error that is left of numbers
+        which are nearly alike may be another by more than its last digits, as the loops that recorded it round it.
+        """
+        known = self.history.error(self.state) if self.running else None
         return self.batch_trace.error if known is None else known
 
     @property

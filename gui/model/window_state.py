@@ -96,6 +96,7 @@ class Selection(NamedTuple):
 
     hovered: Element | None = None  # by the pointer, or the keyboard's walk
     anchor: tuple[int, int] = (0, 0)  # where it was pointed at: global coordinates, logical pixels
+    area: tuple[int, int, int, int] = (0, 0, 0, 0)  # where it is seen: left, top, width, height, in the same
     has_card: bool = True  # whether a card comes beside the pointer for what is hovered
     quantity: Quantity | None = None  # which of its numbers is hovered, where that is known
     held: Element | None = None  # in the inspector

@@ -19,7 +19,7 @@ from gui.practice.decide.texts import joined, name_of, numbers_of
 from gui.practice.decide.which_rule import FIRST_KEY, RuleChoice, WhichRule
 from gui.practice.parts.marks import AnswerMark
 from gui.preferences.titles import title_of
-from gui.texts.faults import sentence, translated
+from gui.texts.faults import translated
 
 
 class WhichRulePage(DecidePage):
@@ -138,7 +138,7 @@ class WhichRulePage(DecidePage):
         """In which way what stands above the line hangs on what stands below it."""
         factor = self.question.factor
         text = self.tr("It is {what}: look at what {above} is made of, and by how much {below} counts in it.")
-        return text.format(what=sentence(factor.what).rstrip("."), above=factor.above, below=factor.below)
+        return text.format(what=translated(factor.what), above=factor.above, below=factor.below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.text().upper()
