@@ -20,7 +20,6 @@ class AimBySop(Factor):
     aim: Aim
 
 
-@dataclass(frozen=True)
 class AimFormulaWriter(FormulaWriter):
     """Writes down the factors of an input's chain, too."""
 

@@ -134,13 +134,13 @@ def path_along(network: Network, trace: Trace, parameter: Parameter, way: tuple[
     return _Factors(network, trace, sample).path(parameter, way)
 
 
-@dataclass(frozen=True)
 class _Factors:
     """The single derivatives of one sample, along one way at a time (see `core.explain.paths.Ways`)."""
 
-    network: Network
-    trace: Trace
-    sample: int
+    def __init__(self, network: Network, trace: Trace, sample: int) -> None:
+        self.network = network
+        self.trace = trace
+        self.sample = sample
 
     @cached_property
     def _is_shortened(self) -> bool:

@@ -4,7 +4,6 @@ What a chain has as a factor reads as there; `core.explain.formulas` writes it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from core.explain.code_text import as_code, operand
@@ -23,11 +22,11 @@ FIRST = 3  # of those, where there are more
 Product = tuple[str, str, str]  # a term of a sum: as text, as TeX, with the numbers put in
 
 
-@dataclass(frozen=True)
 class EquationWriter:
     """Writes down how each quantity of one sample's pass is worked out from others, in the names of the network."""
 
-    writer: FormulaWriter
+    def __init__(self, writer: FormulaWriter) -> None:
+        self.writer = writer
 
     @in_code
     def sum_of_products(self, neuron: Neuron) -> RenderedFormula:

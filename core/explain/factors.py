@@ -16,21 +16,18 @@ class Factor:
     source: Element
 
 
-@dataclass(frozen=True)
 class ErrorByOutput(Factor):
     """∂E/∂p of the output `source`."""
 
     source: Neuron
 
 
-@dataclass(frozen=True)
 class ErrorBySop(Factor):
     """∂E/∂z of the output `source`: what ∂E/∂p and ∂p/∂z are together, where one of them is no number."""
 
     source: Neuron
 
 
-@dataclass(frozen=True)
 class Slope(Factor):
     """∂a/∂z of the neuron `source`: the derivative of its activation function."""
 
@@ -53,7 +50,6 @@ class SoftmaxCrossing(Factor):
     output: Neuron
 
 
-@dataclass(frozen=True)
 class SopByActivation(Factor):
     """∂z/∂a, from an activation of the layer before: the weight between them, `source`."""
 

@@ -76,9 +76,9 @@ class RenderedFactor(RenderedFormula):
         return self.of.tex
 
 
-def factor_name(place: int) -> str:
-    """What the factor at `place` of a chain is called in files and answers, counted from 0 at the error: g1."""
-    return f"g{place + 1}"
+def factor_name(index: int) -> str:
+    """What the factor at `index` of a chain is called in files and answers, counted from 0 at the error: g1."""
+    return f"g{index + 1}"
 
 
 def label_tex(label: str) -> str:
@@ -91,14 +91,14 @@ def _negative(formula: str, minus: str = "−") -> str:
     return f"{minus}{formula}" if formula.endswith(")") and not formula.startswith("(") else f"{minus}({formula})"
 
 
-@dataclass(frozen=True)
 class FormulaWriter:
     """Writes down the derivatives of one sample of a pass: `sample` is its row in the trace."""
 
-    names: Names
-    trace: Trace
-    sample: int
-    number_format: NumberFormat
+    def __init__(self, names: Names, trace: Trace, sample: int, number_format: NumberFormat) -> None:
+        self.names = names
+        self.trace = trace
+        self.sample = sample
+        self.number_format = number_format
 
     def factor(self, factor: Factor) -> RenderedFactor:
         """A factor of a chain of this sample.

@@ -16,11 +16,17 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
-class Neuron:
-    """One neuron: its SOP (sum of products) and its activation."""
+class _OfNeuron:
+    """What a neuron has one of."""
 
     layer: int
     index: int
+
+
+class Neuron(_OfNeuron):
+    """One neuron: its SOP (sum of products) and its activation."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +38,10 @@ class Weight:
     target: int
 
 
-@dataclass(frozen=True, slots=True)
-class Bias:
+class Bias(_OfNeuron):
     """The bias of one neuron."""
 
-    layer: int
-    index: int
+    __slots__ = ()
 
 
 Element = Input | Neuron | Weight | Bias

@@ -37,7 +37,6 @@ class Stretch(NamedTuple):
     held_out: HeldOutErrors | None = None  # of the run; None where no stop asks for them
 
 
-@dataclass(frozen=True)
 class Stop:
     """One thing to look out for."""
 
@@ -49,33 +48,34 @@ class Stop:
 
 
 @dataclass(frozen=True)
-class ErrorBelow(Stop):
-    """The error is below a limit."""
+class _StopAtLimit(Stop):
+    """Something is on the other side of a limit."""
+
+    limit: float
+
+
+class ErrorBelow(_StopAtLimit):
+    """The error is below the limit."""
 
     name: ClassVar[str] = "error_below"
-    limit: float
 
     def holds(self, stretch: Stretch) -> Truth:
         return np.asarray(stretch.errors < self.limit)
 
 
-@dataclass(frozen=True)
-class GradientVanished(Stop):
+class GradientVanished(_StopAtLimit):
     """No gradient ∂J/∂w of the batch is as large as the limit any more."""
 
     name: ClassVar[str] = "gradient_vanished"
-    limit: float
 
     def holds(self, stretch: Stretch) -> Truth:
         return np.asarray(_largest_gradients(stretch, self.limit) < self.limit)
 
 
-@dataclass(frozen=True)
-class GradientExploded(Stop):
+class GradientExploded(_StopAtLimit):
     """A gradient ∂J/∂w of the batch is larger than the limit."""
 
     name: ClassVar[str] = "gradient_exploded"
-    limit: float
 
     def holds(self, stretch: Stretch) -> Truth:
         return np.asarray(_largest_gradients(stretch, self.limit) > self.limit)

@@ -103,10 +103,10 @@ class CourseFollower:
         after = replace(
             before,
             session=session,
-            run_state=replace(before.run_state, goal=goal),
+            run_state=before.run_state._replace(goal=goal),
         )
         if is_other:
-            after = replace(after, display=replace(after.display, marks=NO_MARKS))
+            after = replace(after, display=after.display._replace(marks=NO_MARKS))
         self._store.put(self._playback.noticed(after))
         if is_other:
             self._playback.let_the_right_rule_follow()
@@ -115,7 +115,7 @@ class CourseFollower:
         """The state in which another document is open, from the start of its run, along which training goes now."""
         after = self._taken(self._store.state, run, kept_runs, is_new=True)
         session = replace(after.session, document=after.session.document + 1)
-        after = replace(after, session=session, run_state=replace(after.run_state, has_run=False))
+        after = replace(after, session=session, run_state=after.run_state._replace(has_run=False))
         self._training.take(after.session)
         return after
 
@@ -136,14 +136,14 @@ class CourseFollower:
         if same:
             after = _keeping(after, before, is_new)
         elif course is not None:
-            after = replace(after, selection=replace(after.selection, held=course.pinned))
+            after = replace(after, selection=after.selection._replace(held=course.pinned))
         if course is not None:
-            after = replace(after, run_state=replace(after.run_state, goal=course.goal))
+            after = replace(after, run_state=after.run_state._replace(goal=course.goal))
         wanted = max(way.until, way.state) if travels else way.until
         goes_on = way.run.has_more(wanted)
-        run_state = replace(after.run_state, trained_for=way.until)
+        run_state = after.run_state._replace(trained_for=way.until)
         if goes_on:
-            run_state = replace(run_state, awaited=way.state, travels=travels)
+            run_state = run_state._replace(awaited=way.state, travels=travels)
         newest, parameters = way.run.history.newest
         state = min(way.state, newest)  # held as it is: once there is a newer one, it may be to be trained again
         cursor = replace(after.cursor, state=state, parameters=parameters if state == newest else None)
@@ -164,7 +164,7 @@ class CourseFollower:
             session=self._beside_the_right_rule(session, before.session.right_run),
             cursor=Cursor(),
             selection=Selection(anchor=before.selection.anchor),
-            display=replace(before.display, marks=NO_MARKS),
+            display=before.display._replace(marks=NO_MARKS),
             run_state=RunState(
                 goal=max(run.setup.iterations, 1),
                 chosen_speed=before.run_state.chosen_speed,
@@ -216,7 +216,7 @@ def _keeping(after: WindowState, before: WindowState, is_new: bool) -> WindowSta
         after,
         cursor=replace(after.cursor, chosen_sample=chosen, drawn=None if is_new else before.cursor.drawn),
         selection=Selection(anchor=then.anchor, held=then.held) if is_new else then,
-        run_state=replace(after.run_state, goal=before.run_state.goal),
+        run_state=after.run_state._replace(goal=before.run_state.goal),
     )
 
 

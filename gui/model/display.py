@@ -87,7 +87,7 @@ class DisplayCommands:
 
     def _switch_board(self, **changed: Any) -> None:
         before = self._store.state.display.board
-        after = replace(before, **changed)
+        after = before._replace(**changed)
         if after != before:
             self._put(chosen_board=after, own_board=None)
 
@@ -107,4 +107,4 @@ class DisplayCommands:
 
     def _put(self, **changed: Any) -> None:
         before = self._store.state
-        self._store.put(replace(before, display=replace(before.display, **changed)))
+        self._store.put(replace(before, display=before.display._replace(**changed)))

@@ -56,9 +56,9 @@ class Documents:
                     phase=snapshot.phase,
                     chosen_sample=snapshot.sample,
                 ),
-                selection=replace(begun.selection, held=snapshot.pinned),
-                display=replace(begun.display, edges=EdgeValue(snapshot.shown)),
-                run_state=replace(begun.run_state, goal=snapshot.goal),
+                selection=begun.selection._replace(held=snapshot.pinned),
+                display=begun.display._replace(edges=EdgeValue(snapshot.shown)),
+                run_state=begun.run_state._replace(goal=snapshot.goal),
             )
         )
         self._playback.let_the_right_rule_follow()
@@ -75,5 +75,5 @@ class Documents:
         self._undo.clear()  # first: who is told of it may change the state that this one comes of
         begun = self._playback.noticed(self._follower.begin(run, kept_runs))
         # What a lesson hid, and how it called things, was of another document.
-        display = replace(begun.display, veil=None, own_notation=begun.session.setup.scenario.notation)
+        display = begun.display._replace(veil=None, own_notation=begun.session.setup.scenario.notation)
         return replace(begun, display=display)

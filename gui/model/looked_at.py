@@ -29,7 +29,7 @@ class LookedAt(QObject):
                 session=Session(document=0, edition=0, original_setup=setup, run=run, roots=run.roots),
                 cursor=Cursor(),
                 selection=Selection(),
-                display=replace(display, veil=None),
+                display=display._replace(veil=None),
                 run_state=RunState(goal=max(run.history.last, 1)),
                 progress=TrainingProgress(length=run.history.length, ended=run.ended),
             ),
@@ -48,8 +48,7 @@ class LookedAt(QObject):
             drawn = None
         if (cursor.state, cursor.chosen_sample) != (state, sample) or cursor.drawn is not drawn:
             cursor = Cursor(state, None, sample, drawn=drawn)
-        shown = replace(
-            now.display,
+        shown = now.display._replace(
             edges=display.edges,
             labels=display.labels,
             number_format=display.number_format,
@@ -65,4 +64,4 @@ class LookedAt(QObject):
     def mark(self, differs: NDArray[np.bool_] | None) -> None:
         """Mark the weights and biases, (parameters,), that are others than those of a run beside it."""
         now = self.store.state
-        self.store.put(replace(now, display=replace(now.display, marks=Marks(differs=differs))))
+        self.store.put(replace(now, display=now.display._replace(marks=Marks(differs=differs))))

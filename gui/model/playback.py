@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from core.data.drawn_sample import DrawnSample
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)  # states a second
-LEAST_IN_SIGHT, IN_SIGHT = 20, 1.5  # states that the plots hold as a run begins; times those that there are
+LEAST_IN_SIGHT, IN_SIGHT = 20, 1.5  # states that the plots hold for who goes slowly: at first; times those gone through
 SOON, AHEAD = 0.03, 0.1  # seconds of a growing run: what is shown so soon is asked for, and trained so far ahead
 
 
@@ -136,13 +136,13 @@ class Playback(QObject):
 
     def set_goal(self, state: int) -> None:
         """Let Run stop at `state`."""
-        self._put_run_state(replace(self._state.run_state, goal=state))
+        self._put_run_state(self._state.run_state._replace(goal=state))
 
     def set_stops(self, stops: tuple[Stop, ...]) -> None:
         """Halt runs by these from now on."""
         run_state = self._state.run_state
         if stops != run_state.stops:
-            run_state = replace(run_state, stops=stops)
+            run_state = run_state._replace(stops=stops)
             if run_state.is_running:
                 self._watch(run_state)
             self._put_run_state(run_state)
@@ -150,13 +150,13 @@ class Playback(QObject):
     def set_speed(self, speed: float) -> None:
         """Run at `speed` states a second from now on; no run begins slowly any more."""
         self.begin_slowly(False)
-        self._take_speed(replace(self._state.run_state, chosen_speed=speed, lent_speed=None, pace=None))
+        self._take_speed(self._state.run_state._replace(chosen_speed=speed, lent_speed=None, pace=None))
 
     def lend_speed(self, speed: float | None) -> None:
         """Run at the speed that a step of a lesson asks for; with None at the chosen one again."""
         run_state = self._state.run_state
         goes_on_so = speed is None and run_state.lent_speed is None
-        self._take_speed(run_state if goes_on_so else replace(run_state, lent_speed=speed, pace=None))
+        self._take_speed(run_state if goes_on_so else run_state._replace(lent_speed=speed, pace=None))
 
     def _take_speed(self, run_state: RunState) -> None:
         before = self._state.run_state
@@ -172,7 +172,7 @@ class Playback(QObject):
     def begin_slowly(self, wanted: bool) -> None:
         """Let a document's first run begin slowly, where it goes at full speed, and grow until it does."""
         if wanted != self._state.run_state.begins_slowly:
-            self._put_run_state(replace(self._state.run_state, begins_slowly=wanted))
+            self._put_run_state(self._state.run_state._replace(begins_slowly=wanted))
 
     # What other commands need
 
@@ -221,10 +221,11 @@ class Playback(QObject):
         self._position = Position(float(state), now)
         self._growth, self._grows_since = growth(state, goal), now
         pace = FIRST_PACE if grows else None
-        run_state = replace(self._state.run_state, is_running=True, has_run=True, goal=goal, pace=pace, in_sight=None)
+        run_state = self._state.run_state._replace(is_running=True, has_run=True, goal=goal, pace=pace)
         self._watch(run_state)
         self._training.prepare()  # while NumPy trains the first states
         if run_state.speed == AS_FAST_AS_IT_GOES and not grows:
+            run_state = run_state._replace(in_sight=None)
             self._training.train_to(goal)
         self.clock.start()
         self._put_run_state(run_state)
@@ -242,9 +243,13 @@ class Playback(QObject):
         if state <= before.session.run.history.last:
             self.seek(state)
             return
-        goal = max(before.run_state.goal, state) if travels else before.run_state.goal
+        goal, in_sight = before.run_state.goal, before.run_state.in_sight
+        if travels:
+            goal = max(goal, state)
+        else:
+            in_sight = _in_sight(state)
         self.go_on_to(state)
-        self._put_run_state(replace(before.run_state, awaited=state, travels=travels, goal=goal))
+        self._put_run_state(before.run_state._replace(awaited=state, travels=travels, goal=goal, in_sight=in_sight))
 
     @Slot()
     def _tick(self) -> None:
@@ -261,9 +266,9 @@ class Playback(QObject):
                 self._training.train_to(_right_goal(after.session))  # as a pause has stopped it, too
             else:
                 self.clock.stop()
-                arrived = replace(_standing(after.run_state), trained_for=after.run_state.trained_for)
+                arrived = _standing(after.run_state)._replace(trained_for=after.run_state.trained_for)
                 if after.run_state.is_running:
-                    arrived = replace(arrived, in_sight=None)
+                    arrived = arrived._replace(in_sight=None)
                 after = _moving(after, arrived)
         after = self.noticed(after)
         if after is not before:
@@ -284,7 +289,7 @@ class Playback(QObject):
             self._training.train_to(int(wanted.state))
         after = self._shown(before, min(int(wanted.state), last))
         self._position = held_back(wanted, after.cursor.state)
-        return after
+        return _moving(after, after.run_state._replace(in_sight=_in_sight(self._position.state)))
 
     def _grown_on(self, before: WindowState, pace: float, last: int) -> WindowState:
         """The same of a run whose speed grows; at the end of that it is told to go as fast as it goes."""
@@ -299,8 +304,8 @@ class Playback(QObject):
         after = self._shown(before, min(int(wanted.state), last))
         self._position = held_back(wanted, after.cursor.state)
         grown = self._growth.pace(self._position.state) if still_grows else None
-        in_sight = max(LEAST_IN_SIGHT, round(IN_SIGHT * self._position.state)) if still_grows else None
-        return _moving(after, replace(after.run_state, pace=grown, in_sight=in_sight))
+        in_sight = _in_sight(self._position.state) if still_grows else None
+        return _moving(after, after.run_state._replace(pace=grown, in_sight=in_sight))
 
     def _shown(self, before: WindowState, state: int) -> WindowState:
         self._training.give_way()
@@ -325,8 +330,13 @@ def _moved(before: WindowState, state: int, phase: int | None) -> WindowState:
     if state == before.cursor.state:
         return before if phase == before.cursor.phase else replace(before, cursor=replace(before.cursor, phase=phase))
     cursor = replace(before.cursor, state=state, phase=phase, parameters=parameters if state == newest else None)
-    display = before.display if before.display.marks is NO_MARKS else replace(before.display, marks=NO_MARKS)
+    display = before.display if before.display.marks is NO_MARKS else before.display._replace(marks=NO_MARKS)
     return replace(before, cursor=cursor, display=display)
+
+
+def _in_sight(state: float) -> int:
+    """Where the plots end for who has come to `state` slowly: near enough for the next states to be seen."""
+    return max(LEAST_IN_SIGHT, round(IN_SIGHT * state))
 
 
 def _moving(before: WindowState, run_state: RunState) -> WindowState:
@@ -347,12 +357,12 @@ def _grows_at_first(run_state: RunState) -> bool:
 
 
 def _standing(run_state: RunState) -> RunState:
-    return replace(run_state, is_running=False, travels=False, awaited=None, trained_for=0, pace=None)
+    return run_state._replace(is_running=False, travels=False, awaited=None, trained_for=0, pace=None)
 
 
 def _halted(run_state: RunState, stopped: Stopped) -> RunState:
     known = dict(run_state.halted) | {stopped.stop: stopped.state}
-    return replace(_standing(run_state), halted=tuple(known.items()))
+    return _standing(run_state)._replace(halted=tuple(known.items()))
 
 
 def _has_arrived(state: WindowState) -> bool:

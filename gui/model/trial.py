@@ -21,17 +21,18 @@ class Rate:
 
 
 @dataclass(frozen=True)
-class InputOf:
-    """An input of the sample on the screen."""
+class _OfSample:
+    """A number of the sample on the screen."""
 
     index: int
 
 
-@dataclass(frozen=True)
-class Target:
-    """A target of the sample on the screen."""
+class InputOf(_OfSample):
+    """An input of it."""
 
-    index: int
+
+class Target(_OfSample):
+    """A target of it."""
 
 
 What = Rate | InputOf | Target | Parameter

@@ -4,9 +4,9 @@ No Qt, and nothing that changes, but what training records: a `Run` goes on in i
 how much of it the window has taken notice of.
 """
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,12 +91,12 @@ class Cursor:
     parameters: Array | None = None  # of the state, (parameters,), where they needn't be looked for in what is recorded
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """What the user points at."""
 
     hovered: Element | None = None  # by the pointer, or the keyboard's walk
     anchor: tuple[int, int] = (0, 0)  # where it was pointed at: global coordinates, logical pixels
+    area: tuple[int, int, int, int] = (0, 0, 0, 0)  # where it is seen: left, top, width, height, in the same
     has_card: bool = True  # whether a card comes beside the pointer for what is hovered
     quantity: Quantity | None = None  # which of its numbers is hovered, where that is known
     held: Element | None = None  # in the inspector
@@ -116,21 +116,19 @@ class Marks:
 NO_MARKS = Marks()
 
 
-@dataclass(frozen=True)
-class BoardSwitch:
+class BoardSwitch(NamedTuple):
     """Whether numbers are shown as on a board, rounded as they are written, and how many digits they have there."""
 
     is_on: bool = False
     digits: int = 4  # significant ones, or `Decimals`
 
 
-@dataclass(frozen=True)
-class Display:
+class Display(NamedTuple):
     """How it is shown."""
 
     edges: EdgeValue = EdgeValue.WEIGHT
     labels: LabelContent = LabelContent.VALUE
-    number_format: NumberFormat = field(default_factory=NumberFormat)
+    number_format: NumberFormat = NumberFormat()
     decimal_mark: str = POINT  # that numbers are written with
     chosen_notation: str = ARTICLE  # what everything is called, by whoever looks at it
     own_notation: str | None = None  # that the open document or lesson asks for, until another is chosen
@@ -152,8 +150,7 @@ class Display:
         return self.own_board or self.chosen_board
 
 
-@dataclass(frozen=True)
-class RunState:
+class RunState(NamedTuple):
     """How the cursor moves by itself, how far it is to go, and what halts it."""
 
     is_running: bool = False  # by Run
@@ -166,7 +163,7 @@ class RunState:
     begins_slowly: bool = False  # whether the first Run of a document does, and grows until it is at full speed
     has_run: bool = False  # whether Run has been pressed since the document was opened
     pace: float | None = None  # states a second, as they grow; None where they don't
-    in_sight: int | None = None  # where the plots end for who watches that; None where all is to be seen
+    in_sight: int | None = None  # where the plots end for who goes slowly; None where all is to be seen
     stops: tuple[Stop, ...] = ()
     halted: tuple[tuple[Stop, int], ...] = ()  # what has halted the run, and at which state the last time
 
@@ -181,8 +178,7 @@ class RunState:
         return self.is_running or self.travels
 
 
-@dataclass(frozen=True)
-class TrainingProgress:
+class TrainingProgress(NamedTuple):
     """How far training is, as the window has taken notice of it."""
 
     length: int = 0  # states of the run

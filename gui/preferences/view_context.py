@@ -11,7 +11,7 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ViewContext:
     """What may be read and asked for, and how its user wants it to look: colours, formulas, settings."""
 

@@ -9,7 +9,7 @@ from gui.preferences.view_context import ViewContext
 from gui.window.messages import Messages
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class WindowContext(ViewContext):
     """What a view is given, and with it the actions, whoever says something to the user, and the window to ask over."""
 

@@ -1,7 +1,9 @@
 """What an activation function is: all that one entry of the table says of it, and the table itself."""
 
 import math
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import ClassVar, NamedTuple, TypeVar
 
 import numpy as np
@@ -60,8 +62,7 @@ def back_log_q(t, z, p):  # t·∂ln(1 − p)/∂z
 """
 
 
-@dataclass(frozen=True)
-class TorchText:
+class TorchText(NamedTuple):
     """An activation in an exported PyTorch script.
 
     `module` makes the step of an `nn.Sequential`, with the option put in; it is empty where there is nothing to be
@@ -71,7 +72,7 @@ class TorchText:
 
     module: str
     definition: str = ""
-    losses: dict[str, str] = field(default_factory=dict)
+    losses: Mapping[str, str] = MappingProxyType({})
     output: str = ""
 
 

@@ -1,6 +1,5 @@
 """The activation that hands on its SOP."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -9,7 +8,6 @@ from core.network.activations.activation import Activation, Array, LoopText, Num
 
 
 @in_table
-@dataclass(frozen=True)
 class Identity(Activation):
     """f(z) = z."""
 

@@ -11,7 +11,6 @@ from core.network.activations.activation import Activation, Array, Bounds, LoopT
 
 
 @in_table
-@dataclass(frozen=True)
 class ReLU(Activation):
     """f(z) = max(0, z); the derivative at 0 is taken as 0."""
 

@@ -181,7 +181,6 @@ def back_log_q(t, z, p):  # t·∂ln(1 − p)/∂z
 
 
 @in_table
-@dataclass(frozen=True)
 class Tanh(Activation):
     """f(z) = tanh z."""
 

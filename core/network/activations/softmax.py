@@ -1,6 +1,5 @@
 """The activation in which every output hangs on every SOP of its layer."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -10,7 +9,6 @@ from core.network.logarithms import log_of_one_less, log_sum_exp, over
 
 
 @in_table
-@dataclass(frozen=True)
 class Softmax(Activation):
     """f_j = e^(z_j) / Σ_k e^(z_k): the one activation in which every output hangs on every SOP."""
 

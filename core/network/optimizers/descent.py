@@ -17,7 +17,6 @@ from core.network.optimizers.optimizer import (
 
 
 @in_table
-@dataclass(frozen=True)
 class GradientDescent(Optimizer):
     """w ← w − η g (Rumelhart, Hinton & Williams, Nature 323, 1986, equation 8)."""
 

@@ -54,7 +54,6 @@ def _in_table(kind: ScheduleKind) -> ScheduleKind:
 
 
 @_in_table
-@dataclass(frozen=True)
 class ConstantRate(Schedule):
     """η, always."""
 

@@ -1,6 +1,6 @@
 """How far apart the columns of a network stand: nearer where its frame is narrow, so that all is drawn larger."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QSizeF
@@ -11,11 +11,11 @@ from gui.diagram.scene.zoomed_out import is_zoomed_out
 NEARER = (236.0, 220.0, 206.0)  # from one column to the next
 
 
-@dataclass(frozen=True)
 class Columns:
     """A network as wide as it is laid out, or with its columns moved together."""
 
-    wide: NetworkLayout
+    def __init__(self, wide: NetworkLayout) -> None:
+        self.wide = wide
 
     def in_frame(self, frame: QSizeF, enough: float) -> NetworkLayout:
         """The layout for a frame: the wide one where that fills it in height, or is drawn at least `enough` times.

@@ -77,24 +77,22 @@ class Total(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Caption:
+class _Words:
+    """A line of words alone."""
+
+    text: str
+
+
+class Caption(_Words):
     """What the next lines are about."""
 
-    text: str
 
-
-@dataclass(frozen=True)
-class Note:
+class Note(_Words):
     """A remark."""
 
-    text: str
 
-
-@dataclass(frozen=True)
-class Fault:
+class Fault(_Words):
     """What the right rule says in place of a mistaken one."""
-
-    text: str
 
 
 @dataclass(frozen=True)

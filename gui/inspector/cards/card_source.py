@@ -1,6 +1,6 @@
 """What all numbers of a card come from: one pass of one setup, and one sample in it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -54,7 +54,7 @@ class CardSource:
     @property
     def right_writer(self) -> FormulaWriter | None:
         """Writes them as they are by the right rule, where a mistaken one is to be marked."""
-        return None if self.right is None else replace(self.writer, trace=self.right)
+        return None if self.right is None else FormulaWriter(self.names, self.right, self.row, self.number_format)
 
     def product(self, one: float, other: float) -> str:
         """Two numbers as they are multiplied in a formula: 0.5 · (−0.25)."""

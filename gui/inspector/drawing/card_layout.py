@@ -50,8 +50,7 @@ class Bar(NamedTuple):
     share: float  # of half the room, from −1 to 1
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PlacedPicture:
+class PlacedPicture(NamedTuple):
     """A picture of numbers, a pixel each."""
 
     place: QRectF

@@ -30,7 +30,7 @@ class Watched:
 @pytest.mark.parametrize("change", changes.ALL, ids=lambda change: change.__name__)
 def test_a_change_looks_at_the_parts_that_it_says(change: Callable[[Any, Any], bool], model: Model):
     asked: set[str] = set()
-    halted = replace(model.store.state.progress, stopped=Stopped(0, GradientVanished(1e-6)))
+    halted = model.store.state.progress._replace(stopped=Stopped(0, GradientVanished(1e-6)))
     state = Watched(replace(model.store.state, progress=halted), asked)
     assert not change(state, state)
     assert asked == set(changes.ALL[change])  # type: ignore[index]
@@ -51,7 +51,7 @@ def test_what_looks_at_other_parts_is_not_asked(model: Model, monkeypatch: pytes
     monkeypatch.setattr("gui.model.notices.ALL", counted)
     before = model.store.state
     store = Store(before)
-    store.put(replace(before, selection=replace(before.selection, hovered=Weight(0, 0, 0))))
+    store.put(replace(before, selection=before.selection._replace(hovered=Weight(0, 0, 0))))
     assert asked == ["hover_changed", "pin_changed", "factor_changed"]
     asked.clear()
     store.put(replace(store.state, cursor=replace(before.cursor, chosen_sample=0)))

@@ -182,7 +182,7 @@ def test_colours_are_those_of_the_view_menu(window: MainWindow, dialog: Preferen
 
 
 def test_the_language_is_that_of_the_view_menu(window: MainWindow, dialog: PreferencesDialog, settings: QSettings):
-    texts = [dialog.language.itemText(place) for place in range(dialog.language.count())]
+    texts = [dialog.language.itemText(index) for index in range(dialog.language.count())]
     assert texts == ["As the system", "English", "简体中文"]
     choose(dialog.language, "English")
     assert settings.value("language") == "en"

@@ -110,7 +110,7 @@ def test_no_pace_is_said_while_the_run_waits_for_what_trains_it(model: Model, st
     model.commands.playback.begin_slowly(True)
     model.commands.playback.run()
     state = model.store.state
-    model.store.put(replace(state, progress=replace(state.progress, is_compiling=True)))
+    model.store.put(replace(state, progress=state.progress._replace(is_compiling=True)))
     assert not status.text(), "it stands still"
     model.store.put(state)
     assert "2 iterations a second" in status.text()

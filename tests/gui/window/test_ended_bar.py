@@ -32,7 +32,7 @@ def test_every_cause_is_told(cause: Cause, qtbot: QtBot):
     qtbot.addWidget(bar)
     assert bar.text.text() == ""
     state, ended = model.store.state, LeftTheNumbers(3, "E", math.inf, False, Blamed(cause, 4.25, "SOP7"))
-    model.store.put(replace(state, progress=replace(state.progress, ended=ended)))
+    model.store.put(replace(state, progress=state.progress._replace(ended=ended)))
     assert bar.text.text().endswith(f"All earlier iterations are still here. {TEXTS[cause]}")
     assert bar.text.text().startswith("Training stopped at iteration 3: E is ∞ there, the first quantity to become")
     model.close()
