@@ -70,7 +70,7 @@ _LEFT_OUT = frozenset(
         "video",
     ]
 )
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"(?!(?<=\d)\u00a0\d)\s+")  # but for what keeps the thousands of a number together
 _TEX = "application/x-tex"  # the annotation of a formula that says how it is written
 BETWEEN_CELLS = "  |  "
 

@@ -36,6 +36,7 @@ class LoadedLater(ModuleType):
             raise AttributeError(name)
         with _loading:
             spec = cast("ModuleSpec", self.__spec__)
+            # It is loaded already where another thread was first, and is being loaded where its own code asks for this.
             if isinstance(spec.loader, _Finder):
                 found: ModuleSpec = spec.loader_state
                 self.__spec__, self.__loader__ = found, found.loader
@@ -44,7 +45,9 @@ class LoadedLater(ModuleType):
         return ModuleType.__getattribute__(self, name)
 
 
-_loading = RLock()  # whoever waits for it finds a whole module
+# Whoever waits for it finds a whole module. It is held while others are imported, so one lock for all modules: with one
+# each, two that need each other would have two threads wait for ever.
+_loading = RLock()
 
 
 class _Finder:
@@ -126,7 +129,9 @@ def loaded_later(*names: str) -> Iterator[None]:
     Parameters
     ----------
     *names
-        Modules of Python by their full names, none of them a package. What is imported already stays.
+        Modules of Python by their full names, none of them a package. What is imported already stays. A module that one
+        of them imports should ask for nothing of them while it is imported itself: a thread that loads them, and one
+        that imports that module, would wait for each other.
     """
     with _replaced(names, LoadedLater):
         yield

@@ -37,7 +37,7 @@ MOST_RETOLD = 500  # parameters of a network whose names are looked for in formu
 
 Array = NDArray[np.float64]
 
-_NUMBER = re.compile(r"(?<![\w.,−-])[−+-]?\d+(?:\.\d+)?(?:e[−-]?\d+)?(?!\w|[,.]\d)")
+_NUMBER = re.compile(r"(?<![\w.,−-])(?<!\d\u00a0)[−+-]?\d+(?:\.\d+)?(?:e[−-]?\d+)?(?!\w|[,.\u00a0]\d)")
 _WORD = re.compile(r"[\w∂/]+")
 
 

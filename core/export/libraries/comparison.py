@@ -94,12 +94,12 @@ def compare(
     return replace(found, rounding_grew=first_apart.largest <= BY_CHANCE * grown)
 
 
-def _train(run: Run, iteration: int, last: int, report: Callable[[int, int], object] | None) -> None:
-    """Go on to an iteration, as far as there are numbers."""
+def _train(run: Run, iteration: int, whole: int, report: Callable[[int, int], object] | None, before: int = 0) -> None:
+    """Go on to an iteration, as far as there are numbers; `before` of the `whole` are trained already."""
     while run.history.last < iteration and run.ended is None:
         run.advance(iteration, seconds=0.05)
         if report is not None:
-            report(run.history.last, last)
+            report(before + run.history.last, whole)
 
 
 def _grown(setup: Setup, iteration: int, precision: float, report: Callable[[int, int], object] | None) -> float:
@@ -113,8 +113,8 @@ def _grown(setup: Setup, iteration: int, precision: float, report: Callable[[int
     signs = [np.where(np.arange(setup.start.size) // together % 2, -1.0, 1.0) for together in (1, 2)]
     starts = [setup.start + precision * side for each in signs for side in (each, -each)]
     runs = [Run(setup), *(Run(setup.with_start(start)) for start in starts)]
-    for run in runs:
-        _train(run, iteration, iteration, report)
+    for place, run in enumerate(runs):
+        _train(run, iteration, len(runs) * iteration, report, place * iteration)
     if any(run.history.last < iteration for run in runs):
         return np.inf
     here, *asides = ((run.trace.parameters, run.trace.forward.outputs, np.array(run.trace.error)) for run in runs)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.base.number_format import grouped
 from gui.look.direction import painter_on
+from gui.look.groove import paint_groove
 from gui.look.theme import Theme
 from gui.model.commands import Commands
 from gui.model.readings import Readings
@@ -80,14 +81,7 @@ class LargeSlider(QWidget):
         colors, readings, painter = self._theme.colors, self._readings, painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(colors.field))
-        painter.setPen(Qt.PenStyle.NoPen)
-        groove = self._groove()
-        painter.setBrush(QColor(colors.border))
-        painter.drawRoundedRect(groove, GROOVE / 2, GROOVE / 2)
-        recorded = QRectF(groove)
-        recorded.setRight(self._x(readings.history.last))
-        painter.setBrush(QColor(colors.accent))
-        painter.drawRoundedRect(recorded, GROOVE / 2, GROOVE / 2)
+        paint_groove(painter, self._groove(), self._x(readings.history.last), colors)
         painter.setPen(QPen(QColor(colors.panel), 3.0))
         painter.setBrush(QColor(colors.lit))
         painter.drawEllipse(QPointF(self._x(readings.state), self.height() / 2), HANDLE, HANDLE)

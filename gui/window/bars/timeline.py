@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.base.number_format import figure, grouped
 from gui.look.direction import keep_left_to_right
+from gui.look.groove import paint_groove
 from gui.look.theme import Theme
 from gui.model import changes
 from gui.model.commands import Commands
@@ -117,15 +118,9 @@ class Timeline(Slider):
         colors, readings = self._theme.colors, self._readings
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         middle = self.height() / 2
         groove = QRectF(MARGIN, middle - GROOVE / 2, self.width() - 2 * MARGIN, GROOVE)
-        painter.setBrush(QColor(colors.border))
-        painter.drawRoundedRect(groove, GROOVE / 2, GROOVE / 2)
-        recorded = QRectF(groove)
-        recorded.setRight(self._place(readings.history.last))
-        painter.setBrush(QColor(colors.accent))
-        painter.drawRoundedRect(recorded, GROOVE / 2, GROOVE / 2)
+        paint_groove(painter, groove, self._place(readings.history.last), colors)
         if readings.branched_at:
             painter.setPen(QPen(QColor(colors.text), 2))
             x = self._place(readings.branched_at)

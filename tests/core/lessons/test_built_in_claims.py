@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.base.number_format import grouped
 from core.exercises.decide.chain_factors import paths_of
 from core.experiments.printed_listing import as_printed
 from core.network.elements import Weight
@@ -25,7 +26,7 @@ def answer(rate: float, states: int) -> float:
 @pytest.mark.parametrize(("rate", "states"), [(0.001, 80_000), (0.01, 8_000), (0.1, 800), (1.0, 80)])
 def test_with_ten_times_the_rate_it_takes_a_tenth_of_the_steps(rate: float, states: int):
     text = lesson_called("gad-3-2-1").steps[9].text_in("en")
-    assert f"rate {rate:g}: `{answer(rate, states):.4f}` after {states:,}" in text
+    assert f"rate {rate:g}: `{answer(rate, states):.4f}` after {grouped(states)}" in text
 
 
 def test_at_a_rate_of_100_it_stands_still_on_one_half():

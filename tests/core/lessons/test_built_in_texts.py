@@ -30,9 +30,9 @@ from tests.core.lessons.built_in import (
     told_in_all,
 )
 
-NUMBER = re.compile(r"(?<![\w.,])[−-]?\d+(?:\.\d+)?(?:e[−-]?\d+)?(?!\w|[,.]\d)")
-GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
-STATE = re.compile(r"(?:[Ii]terations? |迭代 )(\d[\d,]*)")
+NUMBER = re.compile(r"(?<![\w.,\u00a0])[−-]?\d+(?:\.\d+)?(?:e[−-]?\d+)?(?!\w|[,.\u00a0]\d)")
+GROUPED = re.compile(r"\d{1,3}(?:\u00a0\d{3})+")  # as the window writes it
+STATE = re.compile(r"(?:[Ii]terations? |迭代 )(\d[\d\u00a0]*)")
 SIZE = 16.0  # of what is read, in pixels
 WIDEST = 320  # that stands in the reading pane without being made smaller
 MOST_READ = {"en": 110, "zh_CN": 230}  # words, signs
@@ -62,7 +62,7 @@ def known_iterations(name: str, step: int) -> dict[int, Iteration]:
     lesson = lesson_called(name)
     shown = lesson.steps[step].show
     words = " ".join(told_in_all(lesson, step, "en"))
-    named = {int(found.replace(",", "")) for found in STATE.findall(words)}
+    named = {int(found.replace("\u00a0", "")) for found in STATE.findall(words)}
     states = [shown.state, *sorted((awaited_states(lesson) | named) - {shown.state})]
     return {state: iteration_of(name, state, shown.sample) for state in states}
 
@@ -137,7 +137,7 @@ def test_long_counts_are_states_or_what_is_told(name: str):
         for language in LANGUAGES:
             for text in told_in_all(lesson, step, language):
                 for found in GROUPED.findall(text):
-                    assert int(found.replace(",", "")) in states, (step + 1, found)
+                    assert int(found.replace("\u00a0", "")) in states, (step + 1, found)
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -99,6 +99,7 @@ def test_numbers_belong_to_the_quantity_and_the_state_that_have_them():
 
 def test_a_number_of_few_digits_a_count_and_a_wrong_one_are_nobodys():
     assert live("41 times, 3 / 12, 80,000 iterations, 0.3 and 0.57, 0.33027, v0.5795 and 0.5795.1") == []
+    assert live("80\u00a0000 iterations, 2\u00a00.5795 and 0.5795\u00a0000") == [], "parts of a number"
 
 
 def test_a_number_that_two_have_is_that_of_the_name_before_it():

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from core.base.errors import ScenarioError
+from core.base.number_format import grouped
 from core.network.losses import HalfSquaredError, SquaredError
 from core.network.network import BiasKind
 from core.network.rules import CHAIN_RULE
@@ -79,7 +80,8 @@ def test_the_notes_count_the_large_network_as_it_is():
     weights = sum(w.size for w in setup.network.weights(setup.start))
     notes = setup.scenario.notes_in("en")
     assert (weights, setup.network.parameter_count) == (1_004_000, 1_006_002)
-    assert f"{weights:,} of them" in notes and f"{setup.network.parameter_count:,} parameters" in notes
+    assert f"{grouped(weights)} of them" in notes
+    assert f"{grouped(setup.network.parameter_count)} parameters" in notes
 
 
 def test_no_name_on_the_screen_means_two_things_in_a_built_in_setup():

@@ -59,6 +59,16 @@ def test_the_first_state_that_is_apart_is_told_with_its_parameter():
     assert first.parameters == pytest.approx(0.001)
 
 
+def test_how_far_it_is_is_told_from_its_beginning_to_its_end_also_where_it_is_looked_whether_rounding_grew():
+    other, told = state(200), list[tuple[int, int]]()
+    other["weights"][0][0][0] += 0.001
+    compare(SETUP, read_states(text(other), SETUP.network), 1e-12, report=lambda done, of: told.append((done, of)))
+    run, asides = ([done for done, of in told if of == whole] for whole in (200, 5 * 200))
+    assert len(told) == len(run) + len(asides)
+    assert run == sorted(run) and run[-1] == 200
+    assert asides == sorted(asides) and asides[-1] == 1000
+
+
 @pytest.mark.parametrize("place", ["error", "outputs"])
 def test_an_error_or_an_output_that_is_apart_counts(place: str):
     other = state(1)
