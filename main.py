@@ -51,19 +51,21 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _asked_language(words: list[str]) -> str | None:
     """Take the language out of the words of a call: it is spoken before they are read. None where none is asked for."""
-    for place, word in enumerate(words):
-        if word == LANGUAGE and place + 1 < len(words):
-            name = words[place + 1]
-            del words[place : place + 2]
+    for index, word in enumerate(words):
+        if word == LANGUAGE and index + 1 < len(words):
+            name = words[index + 1]
+            del words[index : index + 2]
         elif word.startswith(f"{LANGUAGE}="):
-            name = words.pop(place).partition("=")[2]
+            name = words.pop(index).partition("=")[2]
         else:
             continue
         code = known_language(name)
         if code is None:
             known = ", ".join([ENGLISH, *language_codes()])
             OneLineParser(prog=called_as()).error(
-                said("{option} {text!r} is none of these: {words}").format(option=LANGUAGE, text=name, words=known)
+                said("{option} {text!r} is none of these: {words}").format(
+                    option=LANGUAGE, text=shortened(name), words=known
+                )
             )
         return code
     return None

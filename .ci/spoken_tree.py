@@ -202,14 +202,14 @@ def settle() -> None:
 def views(walk: Walk) -> None:
     """Each view under its tab; of the window around them nothing is another then."""
     tabs = walk.wait("the tabs of the views", lambda: find(walk, Role.PAGE_TAB_LIST))
-    for place, tab in enumerate(children(tabs)):
+    for index, tab in enumerate(children(tabs)):
         if tab.get_role() != Role.PAGE_TAB:
             continue
         name = tab.get_name()
-        press(tabs.get_child_at_index(place))
+        press(tabs.get_child_at_index(index))
         settle()
         # Not every network has every view: a tab says why it can't be chosen, and isn't.
-        if tabs.get_child_at_index(place).get_state_set().contains(State.SELECTED):
+        if tabs.get_child_at_index(index).get_state_set().contains(State.SELECTED):
             walk.wait(f"the view {name} was shown", lambda name=name: find(walk, Role.PANEL, name))
             walk.look(name, within=name)
 

@@ -83,4 +83,4 @@ def reference() -> Callable[[str, int], dict[str, Any]]:
 @pytest.fixture
 def general_loops(monkeypatch: pytest.MonkeyPatch) -> None:
     """Train small networks by the general loops, too: where a test draws many networks each would be compiled anew."""
-    monkeypatch.setattr("core.training.kernel.shape_of", lambda *_: None)
+    monkeypatch.setattr("core.training.compiled.loop_choice.shape_of", lambda *_: None)

@@ -177,10 +177,10 @@ def range_of(activation: Activation) -> tuple[float, float]:
 
 def _check_range(activation: Activation, wanted: Array) -> None:
     low, high = range_of(activation)
-    for place, value in enumerate(wanted.tolist()):
+    for index, value in enumerate(wanted.tolist()):
         if not low <= value <= high:
             kind, within = function_name(activation.name), _range(activation.bounds)
-            raise QueryError(QueryFault.OUT_OF_RANGE(number=place + 1, value=value, activation=kind, range=within))
+            raise QueryError(QueryFault.OUT_OF_RANGE(number=index + 1, value=value, activation=kind, range=within))
     if isinstance(activation, Softmax) and abs(float(wanted.sum()) - 1.0) > 1e-6:
         raise QueryError(QueryFault.SHARES_OFF_ONE(total=float(wanted.sum())))
 

@@ -94,10 +94,10 @@ class Differences:
         chosen, uncertainty = self._slope(parameter, self._above)
         slopes = [chosen, chosen]
         if self._may_be_at_kink(parameter):
-            for place, direction in enumerate((-1.0, 1.0)):
+            for index, direction in enumerate((-1.0, 1.0)):
                 side = self._side(parameter, direction)
                 if any((one != other).any() for one, other in zip(side, self._above, strict=True)):
-                    slopes[place], uncertain = self._slope(parameter, side)
+                    slopes[index], uncertain = self._slope(parameter, side)
                     uncertainty = max(uncertainty, uncertain)
         left, right = slopes
         uncertainty += SAFETY * EPSILON * abs(penalty)

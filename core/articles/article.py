@@ -124,14 +124,14 @@ def _page_of_markdown(text: str, has_tags: bool) -> str:
     return str(parser.render(text))
 
 
-def _formula_tag(_self: object, tokens: list[Any], place: int, _options: object, _env: object) -> str:
-    token = tokens[place]
+def _formula_tag(_self: object, tokens: list[Any], index: int, _options: object, _env: object) -> str:
+    token = tokens[index]
     kind = "display" if token.markup == "$$" else "inline"
     return f'<tex class="{kind}">{escape(token.content)}</tex>'
 
 
-def _open_formula(_self: object, tokens: list[Any], place: int, _options: object, _env: object) -> str:
-    return escape(tokens[place].content)
+def _open_formula(_self: object, tokens: list[Any], index: int, _options: object, _env: object) -> str:
+    return escape(tokens[index].content)
 
 
 def _of_plain(text: str) -> tuple[MarkdownBlock, ...]:

@@ -55,7 +55,7 @@ def chain_answer(chain: Chain, writer: FormulaWriter) -> dict[str, Any]:
         "paths": [
             {
                 "product": path.product,
-                "factors": [_factor_answer(factor, place, writer) for place, factor in enumerate(path.factors)],
+                "factors": [_factor_answer(factor, index, writer) for index, factor in enumerate(path.factors)],
             }
             for path in chain.paths
         ],
@@ -77,9 +77,9 @@ def update_answer(setup: Setup, chain: Chain, rate: float, update: UpdateStep) -
     return {"update": {**names, "learning_rate": rate, "carried": carried, "factors": factors}}
 
 
-def _factor_answer(factor: Factor, place: int, writer: FormulaWriter) -> dict[str, Any]:
+def _factor_answer(factor: Factor, index: int, writer: FormulaWriter) -> dict[str, Any]:
     rendered = writer.factor(factor)
-    return {"name": factor_name(place), "of": rendered.of, "formula": rendered.text, "value": factor.value}
+    return {"name": factor_name(index), "of": rendered.of, "formula": rendered.text, "value": factor.value}
 
 
 def check_answer(setup: Setup, result: GradientCheck, tolerance: float) -> dict[str, Any]:

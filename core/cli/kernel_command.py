@@ -9,7 +9,7 @@ from core.cli.trained import run_of
 from core.setup.setup import Setup
 from core.training.compiled.generated.shape import MOST_PARAMETERS
 from core.training.compiled.generated.text import text_of
-from core.training.kernel import loop_for
+from core.training.compiled.loop_choice import loop_for
 from core.training.step import Training
 
 TRAINING = "core/training"
@@ -22,7 +22,7 @@ def kernel(arguments: argparse.Namespace) -> int:
     if loop is None:
         print_line(_none_compiled(setup))
     elif loop.shape is None:
-        print_line(_none_generated(setup, f"{TRAINING}/{loop.file}"))
+        print_line(_none_generated(setup, f"{TRAINING}/compiled/{loop.file}"))
     else:
         print_numbers(text_of(loop.shape))
     return OK

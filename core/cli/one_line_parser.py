@@ -1,23 +1,28 @@
 """How a call is refused, and helped: in one line, in the language that is spoken."""
 
 import argparse
+import re
 from typing import Any, NoReturn
 
-from core.base.errors import one_line
+from core.base.errors import LONGEST, one_line, shortened
 from core.base.exit_status import BAD_INPUT
 from core.base.spoken import said
 
 LANGUAGE = "--language"
+_LONG_WORD = re.compile(rf"[^\s'\"]{{{LONGEST + 1},}}")  # of a call: argparse says it whole
 
 
 def _own_words() -> dict[str, str]:
     """What is said in place of words of argparse."""
     return {
         "expected one argument": said("a value has to follow"),
-        "the following arguments are required": said("missing"),
+        "the following arguments are required": said("still missing"),
         "unrecognized arguments": said("there is no such option"),
         "one of the arguments": said("one of the arguments"),
         "is required": said("is required"),
+        "not allowed with argument": said("is not allowed with"),
+        "invalid choice": said("there is no such choice"),
+        "choose from": said("choose from"),
     }
 
 
@@ -48,7 +53,7 @@ class OneLineParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the line and exit with status 2."""
-        told = message.removeprefix("argument ")
+        told = _LONG_WORD.sub(lambda word: shortened(word[0]), message.removeprefix("argument "))
         for theirs, ours in _own_words().items():
             told = told.replace(theirs, ours)
         line = said("backstep: {fault} (see: {program} --help)").format(fault=one_line(told), program=self.prog)

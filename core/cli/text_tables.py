@@ -170,10 +170,10 @@ def _print_way(console: Console, heading: str, way: Path, writer: FormulaWriter)
     console.print(f"{heading} = {product.join(map(label, range(len(way.factors))))}")
     table = table_of(*[""] * 5)
     table.show_header = False
-    for place, factor in enumerate(way.factors):
+    for index, factor in enumerate(way.factors):
         rendered = writer.factor(factor)
         table.add_row(
-            f"  {label(place)}",
+            f"  {label(index)}",
             f"= {rendered.of}",
             f"= {rendered.text}",
             f"= {rendered.numbers}",
@@ -191,12 +191,12 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     wrong, kinks, checked = int(is_wrong.sum()), int((~is_smooth & ~is_wrong).sum()), len(result.positions)
     unknown = int(result.undetermined.sum())
     table = table_of(said("parameter"), said("gradient"), said("central difference"), said("difference"))
-    for place in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
+    for index in worst_first[is_smooth[worst_first]][: MOST_ROWS if wrong else 5]:
         table.add_row(
-            _name_at(setup, result, place),
-            signed(float(result.gradients[place]), 10),
-            signed(float(result.differences[place]), 10),
-            figure(float(result.off[place]), 2),
+            _name_at(setup, result, index),
+            signed(float(result.gradients[index]), 10),
+            signed(float(result.differences[index]), 10),
+            figure(float(result.off[index]), 2),
         )
     console.print(table)
     if not is_smooth.all():
@@ -207,14 +207,14 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
             )
         )
         table = table_of(said("parameter"), said("gradient"), said("from the left"), said("from the right"), "")
-        for place in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
-            beside = result.beside[place]
+        for index in worst_first[~is_smooth[worst_first]][:MOST_ROWS]:
+            beside = result.beside[index]
             table.add_row(
-                _name_at(setup, result, place),
-                signed(float(result.gradients[place]), 10),
+                _name_at(setup, result, index),
+                signed(float(result.gradients[index]), 10),
                 signed(beside.left, 10),
                 signed(beside.right, 10),
-                said("wrong: it is none of them") if is_wrong[place] else "",
+                said("wrong: it is none of them") if is_wrong[index] else "",
             )
         console.print(table)
     if wrong:
@@ -230,8 +230,8 @@ def print_check(setup: Setup, result: GradientCheck, iteration: int, tolerance: 
     console.print(said("\niteration {state}: {verdict}").format(state=iteration, verdict=told))
 
 
-def _name_at(setup: Setup, result: GradientCheck, place: int) -> str:
-    return setup.names.of(setup.network.parameter(int(result.positions[place])))
+def _name_at(setup: Setup, result: GradientCheck, index: int) -> str:
+    return setup.names.of(setup.network.parameter(int(result.positions[index])))
 
 
 def _which(checked: int, count: int, others: int) -> Message:
@@ -254,7 +254,7 @@ def print_table(reading: Reading) -> None:
         for name, numbers in parts[:MOST_ROWS]:
             first = "  ".join(figure(float(value), 10) for value in numbers[:FIRST])
             more = "  …" if len(numbers) > FIRST else ""
-            table.add_row(str(column.place + 1), name, column.role, first + more)
+            table.add_row(str(column.index + 1), name, column.role, first + more)
     console.print()
     console.print(table)
     if len(reading.columns) > MOST_ROWS:

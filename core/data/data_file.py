@@ -70,7 +70,7 @@ def read_data_file(
         columns_there, of_targets = Count.COLUMN(count=width), Count.COLUMN(count=targets)
         raise DataFileError(DataFileFault.NO_INPUTS(columns=columns_there, targets=of_targets))
     columns = tuple(
-        replace(column, role=INPUT if column.place < width - targets else TARGET) for column in reading.columns
+        replace(column, role=INPUT if column.index < width - targets else TARGET) for column in reading.columns
     )
     reading = replace(reading, columns=columns)
     refuse = _Refusal(reading, name)
@@ -121,13 +121,13 @@ class _Refusal:
         found: list[tuple[int, int, str]] = []
         for column in self._reading.columns:
             read = column.read
-            found += [(int(self._reading.lines[row]), column.place, cell) for row, cell in list(read.bad.items())[:1]]
+            found += [(int(self._reading.lines[row]), column.index, cell) for row, cell in list(read.bad.items())[:1]]
             if column.is_numeric or column.kind == EMPTY:
                 continue
             words = [(row, read.words[code]) for row, code in enumerate(read.codes.tolist()) if code >= 0]
-            words = words or list(enumerate(row.cells[column.place] for row in self._reading.preview))
+            words = words or list(enumerate(row.cells[column.index] for row in self._reading.preview))
             row, cell = next(((row, word) for row, word in words if not is_number(word)), words[0])
-            found.append((int(self._reading.lines[row]), column.place, cell))
+            found.append((int(self._reading.lines[row]), column.index, cell))
         if found:
             line, place, cell = min(found)
             self._no_number(cell, line, place)
@@ -137,14 +137,14 @@ class _Refusal:
         for column in self._reading.columns:
             if column.read.doubt:
                 doubt = column.read.doubt.argument("doubt")
-                problem = DataFileFault.AMBIGUOUS_MARK(file=self._name, column=column.place + 1, doubt=doubt)
+                problem = DataFileFault.AMBIGUOUS_MARK(file=self._name, column=column.index + 1, doubt=doubt)
                 raise DataFileError(problem)
 
     def what_is_missing(self, leave_out: bool) -> None:
         """Rows that miss something, where they are not to be left out, and tables of which nothing is left then."""
         for column in self._reading.columns:
             if column.kind == EMPTY and self._reading.row_count:
-                raise DataFileError(DataFileFault.COLUMN_EMPTY(file=self._name, column=column.place + 1))
+                raise DataFileError(DataFileFault.COLUMN_EMPTY(file=self._name, column=column.index + 1))
         kept, count = self._reading.kept, self._reading.row_count
         missing = np.flatnonzero(~kept)
         if len(missing) and not leave_out:
@@ -155,7 +155,7 @@ class _Refusal:
                 count=len(missing),
                 rows=count,
                 line=int(self._reading.lines[row]),
-                column=column.place + 1,
+                column=column.index + 1,
             )
             raise DataFileError(problem)
         if not kept.any():
@@ -170,9 +170,9 @@ class _Refusal:
             raise DataFileError(DataFileFault.NO_CLASS(file=self._name, number=label, line=line, most=classes - 1))
         return np.eye(classes)[labels.astype(np.intp)]
 
-    def _no_number(self, cell: str, line: int, place: int) -> None:
+    def _no_number(self, cell: str, line: int, column: int) -> None:
         fault = DataFileFault.NUMBER_TOO_SMALL if _is_too_small(cell) else DataFileFault.NO_NUMBER
-        raise DataFileError(fault(file=self._name, cell=shortened(cell), line=line, column=place + 1))
+        raise DataFileError(fault(file=self._name, cell=shortened(cell), line=line, column=column + 1))
 
     def _other_width(self, columns: Argument, line: int) -> DataFileError:
         width = len(self._reading.columns)

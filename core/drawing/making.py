@@ -130,14 +130,14 @@ def _thinned_out(begins: Array, ends: Array, pens: Array) -> tuple[Array, Array,
     kept: list[int] = []
     joined = begins.copy()
     last = None  # the end of the piece that was kept last, in one stroke
-    for place, (begin, end) in enumerate(zip(begins.tolist(), ends.tolist(), strict=True)):
-        goes_on = place > 0 and begin == ends[place - 1].tolist()
+    for index, (begin, end) in enumerate(zip(begins.tolist(), ends.tolist(), strict=True)):
+        goes_on = index > 0 and begin == ends[index - 1].tolist()
         if not goes_on:
             last = begin
-        is_last = place + 1 == len(begins) or begins[place + 1].tolist() != end
+        is_last = index + 1 == len(begins) or begins[index + 1].tolist() != end
         if last is not None and (is_last or abs(end[0] - last[0]) + abs(end[1] - last[1]) >= NEAR):
-            joined[place] = last
-            kept.append(place)
+            joined[index] = last
+            kept.append(index)
             last = end
     return joined[kept], ends[kept], pens[kept]
 

@@ -125,7 +125,7 @@ class LossCurve:
         step = 1
         while len(rows) > self._most * step:
             step *= 2
-        chosen = {place * stride: rows[place] for place in range(0, len(rows), step)}
+        chosen = {index * stride: rows[index] for index in range(0, len(rows), step)}
         if len(recorded.newest):
             chosen[recorded.length - 1] = recorded.newest
         self._known = {state: self._known[state] for state in chosen if state in self._known}

@@ -76,9 +76,9 @@ class RenderedFactor(RenderedFormula):
         return self.of.tex
 
 
-def factor_name(place: int) -> str:
-    """What the factor at `place` of a chain is called in files and answers, counted from 0 at the error: g1."""
-    return f"g{place + 1}"
+def factor_name(index: int) -> str:
+    """What the factor at `index` of a chain is called in files and answers, counted from 0 at the error: g1."""
+    return f"g{index + 1}"
 
 
 def label_tex(label: str) -> str:

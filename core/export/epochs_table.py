@@ -19,9 +19,9 @@ class EpochRow(NamedTuple):
 
 def epoch_rows(scored: Scored, an_epoch: int) -> Iterator[EpochRow]:
     """A row for each epoch that was scored, of so many iterations each."""
-    for place in range(scored.epochs):
-        epoch = (place + 1) * scored.stride
-        yield EpochRow(epoch, epoch * an_epoch, tuple(_of(part, place) for part in scored.parts))
+    for index in range(scored.epochs):
+        epoch = (index + 1) * scored.stride
+        yield EpochRow(epoch, epoch * an_epoch, tuple(_of(part, index) for part in scored.parts))
 
 
 def write_epochs(path: Path, rows: Iterable[EpochRow], parts: int, dialect: Dialect = POINT) -> None:
@@ -45,5 +45,5 @@ def write_epochs(path: Path, rows: Iterable[EpochRow], parts: int, dialect: Dial
     write_csv(path, heads[: 2 + 2 * parts], cells(), dialect)
 
 
-def _of(part: PartScores, place: int) -> tuple[float, float]:
-    return float(part.losses[place]), float(part.accuracies[place])
+def _of(part: PartScores, index: int) -> tuple[float, float]:
+    return float(part.losses[index]), float(part.accuracies[index])

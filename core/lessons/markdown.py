@@ -135,14 +135,14 @@ def _spans(tokens: list[Token]) -> Iterator[MarkdownSpan]:
 def _pieces(tokens: list[Token]) -> Iterator[MarkdownSpan]:
     strong = emphasized = 0
     leads_to = ""
-    for place, token in enumerate(tokens):
+    for index, token in enumerate(tokens):
         kind = token.type
         if kind in ("strong_open", "strong_close"):
             strong += token.nesting
         elif kind in ("em_open", "em_close"):
             emphasized += token.nesting
         elif kind in _SPANS:
-            text = _break_at(tokens, place) if kind == "softbreak" else "\n" if kind == "hardbreak" else token.content
+            text = _break_at(tokens, index) if kind == "softbreak" else "\n" if kind == "hardbreak" else token.content
             if text:
                 yield MarkdownSpan(_SPANS[kind], text, strong > 0, emphasized > 0, leads_to)
         elif kind == "formula":
@@ -155,10 +155,10 @@ def _pieces(tokens: list[Token]) -> Iterator[MarkdownSpan]:
             leads_to = ""
 
 
-def _break_at(tokens: list[Token], place: int) -> str:
+def _break_at(tokens: list[Token], index: int) -> str:
     """What the end of a line in the file is: a space, and nothing between two Chinese signs."""
-    before = next((each.content[-1] for each in reversed(tokens[:place]) if each.content), "")
-    behind = next((each.content[0] for each in tokens[place + 1 :] if each.content), "")
+    before = next((each.content[-1] for each in reversed(tokens[:index]) if each.content), "")
+    behind = next((each.content[0] for each in tokens[index + 1 :] if each.content), "")
     return "" if all(each and east_asian_width(each) in _WIDE for each in (before, behind)) else " "
 
 

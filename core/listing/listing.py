@@ -52,11 +52,11 @@ class Listing:
         """Where the lines are that compute a quantity: those whose result it is, else those on whose way it lies."""
         network = self.setup.network
         made = [
-            place
-            for place, line in enumerate(self.lines)
+            index
+            for index, line in enumerate(self.lines)
             if line.result is not None and line.result.place_of(network, quantity) is not None
         ]
-        return made or [place for place, line in enumerate(self.lines) if line.makes(network, quantity)]
+        return made or [index for index, line in enumerate(self.lines) if line.makes(network, quantity)]
 
 
 class ListingBuilder:

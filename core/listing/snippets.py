@@ -42,9 +42,9 @@ def slope(activation: Activation, z: str, a: str) -> str:
 def in_product(text: str) -> str:
     """An expression as a factor: in parentheses where it is a sum."""
     depth = 0
-    for place, sign in enumerate(text):
+    for index, sign in enumerate(text):
         depth += (sign in "([") - (sign in ")]")
-        if depth == 0 and sign in "+-" and place and text[place - 1] == " ":
+        if depth == 0 and sign in "+-" and index and text[index - 1] == " ":
             return f"({text})"
     return text
 

@@ -81,8 +81,8 @@ def matrices_csv(matrices: Iterable[Matrix], names: MatrixNames, read: Reader, d
     """Each matrix under its name and shape, an empty line between two."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=dialect.separator, lineterminator="\n")
-    for place, matrix in enumerate(matrices):
-        if place:
+    for index, matrix in enumerate(matrices):
+        if index:
             writer.writerow([])
         rows, columns = matrix.shape
         writer.writerow([cell_of(names.plain(matrix)), f"{rows} × {columns}"])
@@ -151,8 +151,8 @@ def _scale_tex(term: MatrixTerm) -> str:
 
 def _parentheses(equation: Equation, term: MatrixTerm) -> tuple[str, str]:
     """What stands around a term of a product that is computed before what follows."""
-    place = next(place for place, each in enumerate(equation.terms) if each is term)
-    after = equation.terms[place + 1] if place + 1 < len(equation.terms) else None
+    index = next(index for index, each in enumerate(equation.terms) if each is term)
+    after = equation.terms[index + 1] if index + 1 < len(equation.terms) else None
     is_last = term.operator is Operator.PRODUCT and after is not None and after.operator is Operator.BY_ELEMENTS
     return (r"\left(" if term.opens else ""), (r"\right)" if is_last else "")
 

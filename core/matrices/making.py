@@ -38,7 +38,7 @@ class MakingStep:
 
 @dataclass(frozen=True)
 class Making:
-    """The entry at `row` and `column` of a result of an equation: of the term at place `term`."""
+    """The entry at `row` and `column` of a result of an equation: of the term at index `term`."""
 
     equation: Equation
     term: int
@@ -69,15 +69,15 @@ class Making:
             yield self._function()
             return
         so_far = 0.0
-        for place, term in enumerate(self.equation.terms[: self.term]):
+        for index, term in enumerate(self.equation.terms[: self.term]):
             if term.operator is Operator.PRODUCT:
                 continue  # was multiplied by with the one before it
             if self.equation.part is EquationPart.BIAS_GRADIENTS:
-                several = self._sum(place)
-            elif self.equation.terms[place + 1].operator is Operator.PRODUCT:
-                several = self._row_times_column(place)
+                several = self._sum(index)
+            elif self.equation.terms[index + 1].operator is Operator.PRODUCT:
+                several = self._row_times_column(index)
             else:
-                several = iter((self._single(place, term, so_far),))
+                several = iter((self._single(index, term, so_far),))
             for step in several:
                 so_far = step.so_far
                 yield step
@@ -92,42 +92,42 @@ class Making:
             rows, columns = before.shape
             along_rows = before.rows.column == self.result.layer + 1
             cells = tuple(
-                MatrixCell(self.term - 1, *((place, self.column) if along_rows else (self.row, place)))
-                for place in range(rows if along_rows else columns)
+                MatrixCell(self.term - 1, *((index, self.column) if along_rows else (self.row, index)))
+                for index in range(rows if along_rows else columns)
             )
         value = self.result.number(self.row, self.column)
         numbers = tuple(before.number(cell.row, cell.column) for cell in cells)
         return MakingStep(Operator.FUNCTION, cells, numbers, value, value)
 
-    def _row_times_column(self, place: int) -> Iterator[MakingStep]:
-        """The products of the matrix at a place and the one after it."""
-        first, second = self.equation.terms[place].matrix, self.equation.terms[place + 1].matrix
+    def _row_times_column(self, index: int) -> Iterator[MakingStep]:
+        """The products of the matrix at an index and the one after it."""
+        first, second = self.equation.terms[index].matrix, self.equation.terms[index + 1].matrix
         so_far = 0.0
         for k in range(first.columns.length):
-            cells = MatrixCell(place, self.row, k), MatrixCell(place + 1, k, self.column)
+            cells = MatrixCell(index, self.row, k), MatrixCell(index + 1, k, self.column)
             factors = first.number(self.row, k), second.number(k, self.column)
             value = factors[0] * factors[1]
             so_far += value
             yield MakingStep(Operator.PLUS, cells, factors, value, so_far)
 
-    def _sum(self, place: int) -> Iterator[MakingStep]:
-        """What each sample adds of the matrix at a place."""
-        matrix, so_far = self.equation.terms[place].matrix, 0.0
+    def _sum(self, index: int) -> Iterator[MakingStep]:
+        """What each sample adds of the matrix at an index."""
+        matrix, so_far = self.equation.terms[index].matrix, 0.0
         has_rows = self.result.rows.column == SAMPLES
         for sample in range(matrix.rows.length if has_rows else matrix.columns.length):
-            cell = MatrixCell(place, sample, self.column) if has_rows else MatrixCell(place, self.row, sample)
+            cell = MatrixCell(index, sample, self.column) if has_rows else MatrixCell(index, self.row, sample)
             value = matrix.number(cell.row, cell.column)
             so_far += value
             yield MakingStep(Operator.PLUS, (cell,), (value,), value, so_far)
 
-    def _single(self, place: int, term: MatrixTerm, so_far: float) -> MakingStep:
+    def _single(self, index: int, term: MatrixTerm, so_far: float) -> MakingStep:
         """One entry that is added, taken away, or that all there is so far is multiplied by."""
         matrix = term.matrix
         # A vector of biases is the same for every sample.
         row = min(self.row, matrix.rows.length - 1)
         column = min(self.column, matrix.columns.length - 1)
         number = matrix.number(row, column)
-        cells, operator = (MatrixCell(place, row, column),), term.operator or Operator.PLUS
+        cells, operator = (MatrixCell(index, row, column),), term.operator or Operator.PLUS
         if operator is Operator.BY_ELEMENTS:
             return MakingStep(operator, cells, (number,), number, so_far * number)
         factors = (number,) if term.scale is None else (term.scale.value, number)

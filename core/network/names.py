@@ -181,12 +181,12 @@ class Names:
         """What the derivative of one named quantity by another is called, neither of which has a name of its own."""
         return self.scheme.derivative(above, below)
 
-    def factor_label(self, place: int) -> str:
-        """How the factor at `place` of a chain is numbered, counted from 0 at the error: g1, or (1)."""
+    def factor_label(self, index: int) -> str:
+        """How the factor at `index` of a chain is numbered, counted from 0 at the error: g1, or (1)."""
         pattern = "g{number}" if self.scheme.numbers_factors else "({number})"
         if self.notation == ARTICLE and self.factors is not None:
             pattern = self.factors
-        return pattern.replace("{number}", str(place + 1))
+        return pattern.replace("{number}", str(index + 1))
 
     @property
     def puts_target_first(self) -> bool:

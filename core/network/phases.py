@@ -40,19 +40,19 @@ def phases_of(depth: int) -> tuple[Phase, ...]:
 
 
 class Reached(NamedTuple):
-    """How far a step has been walked through: up to and with the phase at `place`; None is all of it."""
+    """How far a step has been walked through: up to and with the phase at `phase_index`; None is all of it."""
 
     phases: tuple[Phase, ...]
-    place: int | None
+    phase_index: int | None
 
     @property
     def phase(self) -> Phase | None:
         """The phase that is computed now; None where the step isn't walked through."""
-        return None if self.place is None else self.phases[self.place]
+        return None if self.phase_index is None else self.phases[self.phase_index]
 
     def has(self, stage: Stage, layer: int = 0) -> bool:
         """Whether this much has been computed."""
-        return self.place is None or self.phases.index(Phase(stage, layer)) <= self.place
+        return self.phase_index is None or self.phases.index(Phase(stage, layer)) <= self.phase_index
 
     def is_now(self, stage: Stage, layer: int = 0) -> bool:
         """Whether this is what is computed now."""

@@ -46,8 +46,8 @@ def asking(choices: SheetChoices | None, sheet: ExerciseSheet, lines: Collection
     """The same with these lines of the sheet blank, and the others given."""
     if choices is None:
         return None
-    places = tuple(place for place, each in enumerate(sheet.questions) if each in lines)
-    return replace(choices, blanks=None if len(places) == len(sheet.questions) else places)
+    indices = tuple(index for index, each in enumerate(sheet.questions) if each in lines)
+    return replace(choices, blanks=None if len(indices) == len(sheet.questions) else indices)
 
 
 def code_of_sheet(roots: Sequence[Root], choices: SheetChoices | None, variant: int = 1) -> str:

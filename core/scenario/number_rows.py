@@ -33,11 +33,11 @@ class Rows(Sequence[list[float]]):
         return self._array.shape[1]
 
     @overload
-    def __getitem__(self, place: int) -> list[float]: ...
+    def __getitem__(self, index: int) -> list[float]: ...
     @overload
-    def __getitem__(self, place: slice) -> list[list[float]]: ...
-    def __getitem__(self, place: int | slice) -> Any:
-        return self._array[place].tolist()
+    def __getitem__(self, index: slice) -> list[list[float]]: ...
+    def __getitem__(self, index: int | slice) -> Any:
+        return self._array[index].tolist()
 
     def __iter__(self) -> Iterator[list[float]]:
         return (self._array[row].tolist() for row in range(len(self._array)))

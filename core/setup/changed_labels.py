@@ -103,8 +103,8 @@ class _LabelsNow:
             if follows and isinstance(before, str):
                 return before
             return [
-                [self._weight(number, (place, to), (source, target), follows) for to, target in enumerate(here.neurons)]
-                for place, source in enumerate(below.neurons)
+                [self._weight(number, (index, to), (source, target), follows) for to, target in enumerate(here.neurons)]
+                for index, source in enumerate(below.neurons)
             ]
         if isinstance(before, str):
             return before

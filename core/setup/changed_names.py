@@ -124,11 +124,11 @@ def _with_new(names: list[str] | None, column: ColumnOrigin, by_rule: Callable[[
     if names is None:
         return None
     now = [names[was] if was is not None else "" for was in column.neurons]
-    for place in [place for place, name in enumerate(now) if not name]:
-        fresh = by_rule(place)
+    for index in [index for index, name in enumerate(now) if not name]:
+        fresh = by_rule(index)
         while fresh in now:
             fresh += "′"
-        now[place] = fresh
+        now[index] = fresh
     return now
 
 

@@ -43,9 +43,9 @@ def kept_start(setup: Setup, network: Network, columns: Sequence[ColumnOrigin]) 
     for layer, (below, here) in enumerate(pairwise(columns)):
         if here.was is None:
             continue
-        now, was = places(here.neurons)
+        now, was = kept_indices(here.neurons)
         if below.was == here.was - 1:
-            rows_now, rows_were = places(below.neurons)
+            rows_now, rows_were = kept_indices(below.neurons)
             weights[layer][np.ix_(rows_now, now)] = old_weights[here.was - 1][np.ix_(rows_were, was)]
         if biases[layer].size and old_biases[here.was - 1].size:
             biases[layer][now] = old_biases[here.was - 1][was]
@@ -59,13 +59,13 @@ def redrawn_layers(before: Setup, after: Setup, columns: Sequence[ColumnOrigin])
     for layer, (below, here) in enumerate(pairwise(columns)):
         kept = None  # where all weights into this layer were
         if here.was is not None and below.was == here.was - 1:
-            kept = old[here.was - 1][np.ix_(places(below.neurons)[1], places(here.neurons)[1])]
+            kept = old[here.was - 1][np.ix_(kept_indices(below.neurons)[1], kept_indices(here.neurons)[1])]
         if kept is None or not np.array_equal(new[layer], kept):
             found.append(layer)
     return tuple(found)
 
 
-def places(neurons: Sequence[int | None]) -> tuple[list[int], list[int]]:
+def kept_indices(neurons: Sequence[int | None]) -> tuple[list[int], list[int]]:
     """Where neurons that were there before are now, and where they were."""
     kept = [(now, was) for now, was in enumerate(neurons) if was is not None]
     return [now for now, _ in kept], [was for _, was in kept]
@@ -74,7 +74,7 @@ def places(neurons: Sequence[int | None]) -> tuple[list[int], list[int]]:
 def taken(values: Array, neurons: Sequence[int | None]) -> Array:
     """The columns of `values`, (rows, neurons before), as the neurons are now, (rows, neurons); 0 for new ones."""
     kept = np.zeros((len(values), len(neurons)))
-    now, was = places(neurons)
+    now, was = kept_indices(neurons)
     kept[:, now] = values[:, was]
     return kept
 

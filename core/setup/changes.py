@@ -43,17 +43,17 @@ class Edited:
     redrawn: tuple[int, ...]
 
 
-def add_layer(setup: Setup, place: int, size: int) -> Edited:
-    """Put a hidden layer of `size` sigmoids before layer `place`, from 0; what it lies between is drawn anew."""
+def add_layer(setup: Setup, layer: int, size: int) -> Edited:
+    """Put a hidden layer of `size` sigmoids before a layer, from 0; what it lies between is drawn anew."""
     _check_size(setup, size)
     layers = list(setup.scenario.network.layers)
     columns = _columns(setup)
-    layers.insert(place, LayerSection(size=size, activation="sigmoid"))
-    columns.insert(place + 1, ColumnOrigin(None, (None,) * size))
+    layers.insert(layer, LayerSection(size=size, activation="sigmoid"))
+    columns.insert(layer + 1, ColumnOrigin(None, (None,) * size))
     return _rebuilt(setup, layers, columns)
 
 
-def remove_layer(setup: Setup, place: int) -> Edited:
+def remove_layer(setup: Setup, layer: int) -> Edited:
     """Take a hidden layer away, from 0.
 
     Raises
@@ -62,9 +62,9 @@ def remove_layer(setup: Setup, place: int) -> Edited:
         If it is the output layer.
     """
     layers, columns = list(setup.scenario.network.layers), _columns(setup)
-    if place == len(layers) - 1:
+    if layer == len(layers) - 1:
         raise ScenarioError(setup.name, "network.layers", ChangeFault.OUTPUT_LAYER())
-    del layers[place], columns[place + 1]
+    del layers[layer], columns[layer + 1]
     return _rebuilt(setup, layers, columns)
 
 
@@ -154,7 +154,7 @@ def _unnamed(setup: Setup, column: int) -> list[str]:
     bare = network.model_copy(update={"inputs": inputs, "layers": layers})
     names = names_of(setup.scenario.model_copy(update={"network": bare}), setup.network)
     size = setup.network.sizes[column]
-    return [str(names.input(place) if column == 0 else names.activation(column - 1, place)) for place in range(size)]
+    return [str(names.input(index) if column == 0 else names.activation(column - 1, index)) for index in range(size)]
 
 
 def change_training(setup: Setup, **values: Any) -> Setup:
@@ -251,8 +251,8 @@ def _rebuilt(setup: Setup, layers: list[LayerSection], columns: list[ColumnOrigi
         raise misfit.of(setup.name) from None
     given = given_names(network.model_copy(update={"layers": layers}))
     names = [
-        names_now(setup, names, DefaultNames(sizes), place, column.was, column.neurons)
-        for place, (names, column) in enumerate(zip(given, columns, strict=True))
+        names_now(setup, names, DefaultNames(sizes), index, column.was, column.neurons)
+        for index, (names, column) in enumerate(zip(given, columns, strict=True))
     ]
     layers = [layer.model_copy(update={"neurons": own}) for layer, own in zip(layers, names[1:], strict=True)]
     named = network.model_copy(update={"inputs": names[0] or sizes[0], "layers": layers})

@@ -66,8 +66,8 @@ def with_names(setup: Setup, called: Called) -> Setup:
 def named_by_rule(setup: Setup, called: Called) -> list[str]:
     """The names that stand over a table's inputs and targets, and that `setup`, which learns it, could not take."""
     names = setup.names
-    inputs = [(name, names.input(place)) for place, name in enumerate(called.inputs or ())]
-    targets = [(name, names.target(place)) for place, name in enumerate(called.targets or ())]
+    inputs = [(name, names.input(index)) for index, name in enumerate(called.inputs or ())]
+    targets = [(name, names.target(index)) for index, name in enumerate(called.targets or ())]
     return [_tidy(name) for name, taken in (*inputs, *targets) if _tidy(name) and taken != _tidy(name)]
 
 
@@ -76,10 +76,10 @@ def _target_names(setup: Setup, targets: Sequence[str] | None) -> list[str] | No
         return None
     tidy = [_tidy(name) for name in targets]
     names = [
-        name if _is_name(name) and tidy.count(name) == 1 else setup.names.target(place)
-        for place, name in enumerate(tidy)
+        name if _is_name(name) and tidy.count(name) == 1 else setup.names.target(index)
+        for index, name in enumerate(tidy)
     ]
-    by_rule = [setup.names.target(place) for place in range(len(names))]
+    by_rule = [setup.names.target(index) for index in range(len(names))]
     return None if names == by_rule or len(set(names)) < len(names) else names
 
 

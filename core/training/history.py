@@ -52,9 +52,9 @@ class Recorded(NamedTuple):
         """How many numbers are carried beside the parameters."""
         return int(self.carried.shape[1])
 
-    def whole(self, place: int) -> Array:
-        """The parameters of the kept state at a place, and behind them what is carried there."""
-        return np.concatenate([self.rows[place], self.carried[place]]) if self.width else self.rows[place]
+    def whole(self, index: int) -> Array:
+        """The parameters of the kept state at an index, and behind them what is carried there."""
+        return np.concatenate([self.rows[index], self.carried[index]]) if self.width else self.rows[index]
 
     def error(self, state: int) -> float | None:
         """The error of a state; None where it was let go, and has to be computed again."""

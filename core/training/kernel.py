@@ -2,9 +2,7 @@
 
 The plain NumPy path is written to be read, and is the reference; a test holds the two together. What is compiled
 takes one sample an iteration (`compiled.online`) or a batch (`compiled.batched`). Large batches of wide layers are left
-to NumPy, whose matrix product pays there. The first states of a run are trained by NumPy, too, whatever is compiled
-already, so that nobody waits for those: see `first_compiled`. Which of them leads on from a state depends on the setup
-and the state's number alone, so that a state reached in one run, step by step or by replay is the same to the last bit.
+to NumPy, whose matrix product pays there, and so are the first states of a run: `compiled.loop_choice` says which.
 
 Only the loops in `core.training.compiled` import numba, and nobody imports them before they are needed: it takes a
 third of a second, and on a machine's first start, when the loops are compiled, some seconds. Without numba everything
@@ -15,7 +13,7 @@ say. That is found out before the first iteration, and said once. NumPy also tra
 import importlib.util
 import logging
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,8 +22,8 @@ from core.base.errors import one_line
 from core.data.pictures.pixels import Pixels
 from core.network.network import BiasKind
 from core.training.batches import Batches
-from core.training.compiled.codes import Codes, codes_of
-from core.training.compiled.generated.shape import LoopShape, shape_of
+from core.training.compiled.generated.shape import LoopShape
+from core.training.compiled.loop_choice import LoopChoice, loop_for
 from core.training.compiled.table_code import CROSS_ENTROPY, OPTIMIZER_NUMBERS, SCHEDULE_NUMBERS
 
 if TYPE_CHECKING:
@@ -38,11 +36,6 @@ Indices = NDArray[np.uint64]
 Recording = tuple[np.uint64, np.uint64, Array, np.uint64, Array]  # due, stride, rows, row and errors
 
 NEVER = 2**62  # iterations that nobody trains
-WEIGHTS_IN_NUMPY = 16_384  # batches of a network of more are trained by NumPy,
-WEIGHTS_INTO_A_NEURON = 24  # and those of one that has more of these in the mean
-PRODUCTS_IN_NUMPY = 1_500_000  # and takes more multiplications an iteration
-FIRST_IN_NUMPY = 8  # states: more of them would take as long as thousands that are compiled
-FIRST_PRODUCTS = 1 << 23  # and no more than take about a tenth of a second
 ROOMY = 1 << 18  # parameters: up to so many are soon laid out anew, see `compiled.layout`, and stay in the cache
 REPLAYED_AT_ONCE = 1 << 16  # samples
 PICTURES_AT_ONCE = 1 << 12  # samples that are made of bytes first
@@ -62,37 +55,9 @@ def kernel_for(setup: "Setup", batches: Batches, begun: int = 0, *, generated: b
     if _why_not or importlib.util.find_spec("numba") is None:
         return None
     loop = loop_for(setup, batches)
-    return None if loop is None else Kernel(setup, batches, loop.codes, begun, loop.shape if generated else None)
-
-
-class LoopFor(NamedTuple):
-    """Which compiled loop trains a setup."""
-
-    codes: Codes
-    shape: LoopShape | None  # of the loop that is generated for it; None where a general one trains
-    goes_one_by_one: bool  # of the general ones that for one sample an iteration would
-
-    @property
-    def file(self) -> str:
-        """Where the general one stands, beside this file."""
-        return f"compiled/{'online' if self.goes_one_by_one else 'batched'}.py"
-
-
-def loop_for(setup: "Setup", batches: Batches) -> LoopFor | None:
-    """Which compiled loop trains a setup, where numba can be used; None where that is left to NumPy."""
-    codes = codes_of(setup.network, setup.objective.loss, setup.rule)
-    if codes is None or _pays_in_numpy(setup, batches) or _is_only_in_numpy(setup):
+    if loop is None:
         return None
-    return LoopFor(codes, shape_of(setup, batches, codes), _goes_one_by_one(setup, batches))
-
-
-def first_compiled(setup: "Setup", batches: Batches) -> int:
-    """The first state of a run from which a compiled loop leads on; NumPy trains up to there.
-
-    So the first step, or the first press of Run, waits for nothing to be loaded or compiled. How many states it are
-    must not depend on how soon that is done, or two runs of one setup would differ in their last bits.
-    """
-    return max(1, min(FIRST_IN_NUMPY, FIRST_PRODUCTS // (setup.network.parameter_count * batches.size)))
+    return Kernel(setup, batches, loop if generated else loop._replace(shape=None), begun)
 
 
 def why_not_compiled() -> str:
@@ -100,45 +65,14 @@ def why_not_compiled() -> str:
     return _why_not[0] if _why_not else ""
 
 
-def _goes_one_by_one(setup: "Setup", batches: Batches) -> bool:
-    """Whether an iteration takes one sample, and an update is the gradient times a constant rate.
-
-    That is all that the loop for one sample an iteration knows.
-    """
-    is_plain = setup.optimizer.is_plain and setup.schedule.is_constant and setup.objective.l1 == 0.0
-    return batches.size == 1 and is_plain
-
-
-def _is_only_in_numpy(setup: "Setup") -> bool:
-    """Whether weights are updated on the way back, and by more than the loops know before all gradients are known."""
-    return setup.rule.updates_on_the_way and (setup.objective.l1 != 0.0 or not setup.optimizer.is_plain)
-
-
-def _pays_in_numpy(setup: "Setup", batches: Batches) -> bool:
-    """Whether layers are wide enough, and the batch is large enough, for NumPy's matrix product to be faster.
-
-    As `make bench` measures it: what a matrix product saves grows with the weights into each neuron, and it takes a
-    batch of some size to outweigh that NumPy has to be called.
-    """
-    if _goes_one_by_one(setup, batches):
-        return False
-    network = setup.network
-    weights = network.parameter_count
-    wide = weights > WEIGHTS_INTO_A_NEURON * sum(network.sizes[1:])
-    return weights > WEIGHTS_IN_NUMPY or (wide and weights * batches.size > PRODUCTS_IN_NUMPY)
-
-
 class Kernel:
-    """Trains one setup."""
+    """Trains one setup, by the loop that is chosen for it, from the state at which it has `begun`."""
 
-    def __init__(
-        self, setup: "Setup", batches: Batches, codes: Codes, begun: int = 0, shape: LoopShape | None = None
-    ) -> None:
-        """Train by the general loops; or by one that is generated for a `shape`."""
-        network = setup.network
-        self._loop_shape = shape
+    def __init__(self, setup: "Setup", batches: Batches, loop: LoopChoice, begun: int = 0) -> None:
+        network, codes = setup.network, loop.codes
+        self._loop_shape = loop.shape
         self._begun = begun
-        self._goes_one_by_one = _goes_one_by_one(setup, batches)
+        self._goes_one_by_one = loop.goes_one_by_one
         self._width = network.parameter_count * (1 + len(setup.optimizer.carries))
         self._batches = batches
         self._is_loaded = False
@@ -177,8 +111,8 @@ class Kernel:
             np.array(setup.schedule.values, dtype=np.float64),
         )
         self._takes_mean = setup.objective.reduction == "mean"
-        if shape is not None:
-            classes = shape.loss == CROSS_ENTROPY
+        if loop.shape is not None:
+            classes = loop.shape.loss == CROSS_ENTROPY
             self._sums_to_one = bool(classes and (setup.samples.targets.sum(axis=1) == 1.0).all())
             rates = setup.learning_rate, setup.objective.l2, setup.objective.l1, setup.optimizer.shrinking
             self._rates = np.array(rates)

@@ -76,9 +76,9 @@ def _affordable(
     """Of too many, some, in their order: the first of each root, the last, and others spread evenly."""
     work = sum(_work(stretch, trainings[stretch.root]) for stretch in stretches)
     count = max(8, int(len(stretches) * min(1.0, WORK / work)))
-    chosen = {int(place) for place in np.linspace(0, len(stretches) - 1, count)}
-    chosen |= {place for place, stretch in enumerate(stretches) if stretch.state == roots[stretch.root].state}
-    return [stretches[place] for place in sorted(chosen)]
+    chosen = {int(index) for index in np.linspace(0, len(stretches) - 1, count)}
+    chosen |= {index for index, stretch in enumerate(stretches) if stretch.state == roots[stretch.root].state}
+    return [stretches[index] for index in sorted(chosen)]
 
 
 def _work(stretch: RootStretch, training: Training) -> int:

@@ -20,7 +20,8 @@ from core.network.rules import CHAIN_RULE, Rule
 from core.setup.setup import Setup
 from core.training.batches import Batches
 from core.training.carried import carried_count, of_each, with_carried
-from core.training.kernel import Kernel, first_compiled, kernel_for
+from core.training.compiled.loop_choice import first_compiled
+from core.training.kernel import Kernel, kernel_for
 from core.training.trained_by import GENERAL, GENERAL_AT_ONCE, GENERATED, NUMPY, LoopName, TrainedBy
 
 if TYPE_CHECKING:

@@ -56,11 +56,11 @@ def into_network(setup: Setup, values: NetworkWeights) -> Placed:
         said.append(WeightsNote.OTHER_ACTIVATIONS(activations=_named(values)))
     layers = _layers(values)
     kept = setup.scenario.network.layers
-    for place, layer in enumerate(layers):
-        was = kept[place] if is_same else kept[-1] if place == len(layers) - 1 else None
+    for index, layer in enumerate(layers):
+        was = kept[index] if is_same else kept[-1] if index == len(layers) - 1 else None
         if was is not None:
             bias = was.bias if was.bias == "fixed" and layer.bias else layer.bias
-            layers[place] = layer.model_copy(update={"neurons": was.neurons, "bias": bias})
+            layers[index] = layer.model_copy(update={"neurons": was.neurons, "bias": bias})
     section = setup.scenario.network.model_copy(update={"layers": layers})
     labels = labels_now(setup, values.network(), section, _origins(network.sizes, values.sizes))
     changes = {"network": section, "labels": labels, "start": _start(values, setup.scenario.start)}

@@ -245,8 +245,8 @@ def _first_two_orders(pairs: Sequence[_Pair], turned: bool) -> Iterator[list[_Pa
         way = open_ways.pop()
         if len(way) == len(pairs):
             found += 1
-            yield [pairs[place] for place in way]
+            yield [pairs[index] for index in way]
             continue
-        for place, pair in enumerate(pairs):
-            if place not in way and (not way or pairs[way[-1]].end(turned) == pair.begin(turned)):
-                open_ways.append((*way, place))
+        for index, pair in enumerate(pairs):
+            if index not in way and (not way or pairs[way[-1]].end(turned) == pair.begin(turned)):
+                open_ways.append((*way, index))

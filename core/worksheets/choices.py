@@ -19,7 +19,7 @@ class SheetChoices:
 
     `about` is "all", "forward" or the id of a quantity; `sample` counts from 0, None is the first of the state's batch;
     `rate` takes the place of the scenario's learning rate in the update that is asked for, and not in the updates that
-    lead to the state. `blanks` are the places, from 0, of the lines that are asked of the sheet; None for all, as it is
+    lead to the state. `blanks` are the indices of the lines that are asked of the sheet; None for all, as it is
     printed.
     """
 
@@ -36,7 +36,7 @@ class SheetChoices:
         """The lines of the sheet that are asked."""
         if self.blanks is None:
             return sheet.questions
-        return tuple(each for place, each in enumerate(sheet.questions) if place in self.blanks)
+        return tuple(each for index, each in enumerate(sheet.questions) if index in self.blanks)
 
 
 def drawing_of(seed: int, variant: int) -> int:

@@ -185,9 +185,9 @@ def _numbers_of(sheet: SheetCode, *, with_each_line: bool) -> list[int]:
 
 
 def _of_numbers(numbers: Iterator[int]) -> SheetCode:
-    place = next(numbers)
-    scenario = None if place == OWN else list(SCENARIOS)[place - 1]
-    check_sum = next(numbers) if place == OWN else 0
+    number = next(numbers)
+    scenario = None if number == OWN else list(SCENARIOS)[number - 1]
+    check_sum = next(numbers) if number == OWN else 0
     mask = next(numbers)
     if mask >= 2 * _DECIMALS:
         raise ValueError(mask)
@@ -211,8 +211,8 @@ def _about_numbers(about: str) -> list[int]:
     quantity = quantity_of(about)
     if quantity is None:
         raise ValueError(f"{about} is no id")
-    places = [place for place in quantity[1:] if place >= 0]
-    return [len(_WORDS) + _KINDS.index(quantity.kind), *places]
+    indices = [index for index in quantity[1:] if index >= 0]
+    return [len(_WORDS) + _KINDS.index(quantity.kind), *indices]
 
 
 def _about_of(numbers: Iterator[int]) -> str:
@@ -247,34 +247,34 @@ def _blank_numbers(blanks: Sequence[int]) -> list[int]:
     """Which lines are blank: how many runs of them there are; of each the given lines before it, and its own."""
     runs: list[int] = []
     end = 0
-    for place in sorted(blanks):
-        if runs and place == end:
+    for index in sorted(blanks):
+        if runs and index == end:
             runs[-1] += 1
         else:
-            runs += [place - end, 1]
-        end = place + 1
+            runs += [index - end, 1]
+        end = index + 1
     return [len(runs) // 2, *runs]
 
 
 def _each_blank_line(blanks: Sequence[int]) -> list[int]:
     """The same of lines that lie scattered: no runs, and a number of which each line is a bit."""
-    return [0, sum(1 << place for place in blanks)]
+    return [0, sum(1 << index for index in blanks)]
 
 
 def _blanks_of(numbers: Iterator[int]) -> tuple[int, ...]:
-    places: list[int] = []
+    indices: list[int] = []
     end, count_of_runs = 0, next(numbers)
     if count_of_runs == 0:
         bits = next(numbers)
-        places = [place for place in range(MOST_QUESTIONS) if bits >> place & 1]
+        indices = [index for index in range(MOST_QUESTIONS) if bits >> index & 1]
         if bits >> MOST_QUESTIONS:
             raise ValueError(bits)
     for run in range(count_of_runs):
         given, count = islice(numbers, 2)
         if count == 0 or (given == 0 and run > 0) or end + given + count > MOST_QUESTIONS:
             raise ValueError(count)
-        places += range(end + given, end + given + count)
+        indices += range(end + given, end + given + count)
         end += given + count
-    if not places:
+    if not indices:
         raise ValueError(end)
-    return tuple(places)
+    return tuple(indices)

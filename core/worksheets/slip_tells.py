@@ -13,11 +13,11 @@ from core.worksheets.messages import KeyText
 
 
 class SlipMade(NamedTuple):
-    """A slip at a quantity of a sheet, and which of its values it is, from 0."""
+    """A slip at a quantity of a sheet, and the index of that of its values."""
 
     sheet: ExerciseSheet
     quantity: Quantity
-    place: int = 0
+    value_index: int = 0
 
 
 def slip_tells(name: str, made: SlipMade) -> Message:
@@ -31,7 +31,7 @@ def _bias(made: SlipMade) -> Message:
 
 
 def _loss_factor(made: SlipMade) -> Message:
-    is_half = made.place == 0
+    is_half = made.value_index == 0
     if made.quantity != LOSS and made.sheet.question(made.quantity).formula.text.startswith("2"):
         return KeyText.TWO_LEFT_OUT() if is_half else KeyText.TWO_TWICE()
     return KeyText.HALF() if is_half else KeyText.TWICE()
@@ -43,7 +43,7 @@ def _scale(made: SlipMade) -> Message:
 
 
 def _one_way(made: SlipMade) -> Message:
-    return KeyText.ONE_WAY(sop=in_line(made.sheet.iteration.names.sop(made.quantity.layer + 1, made.place)))
+    return KeyText.ONE_WAY(sop=in_line(made.sheet.iteration.names.sop(made.quantity.layer + 1, made.value_index)))
 
 
 def _new_weights(made: SlipMade) -> Message:

@@ -24,19 +24,19 @@ class SlipValue:
 def slip_values(sheet: ExerciseSheet, quantity: Quantity) -> list[tuple[str, SlipValue]]:
     """The slips that give another value than the right one, by name, in the order of `SLIPS`; each value once."""
     right, found, texts = sheet.value(quantity), [], set()
-    for name, place, value in _numbered(slips_at(quantity, sheet.numbers, sheet.numbers)):
+    for name, index, value in _numbered(slips_at(quantity, sheet.numbers, sheet.numbers)):
         text = answer(value, sheet.digits)
         if is_within(value, right, sheet.digits) or text in texts:
             continue
         texts.add(text)
-        found.append((name, SlipValue(value, text, slip_tells(name, SlipMade(sheet, quantity, place)))))
+        found.append((name, SlipValue(value, text, slip_tells(name, SlipMade(sheet, quantity, index)))))
     return found
 
 
 def _numbered(slips: Iterator[tuple[str, float]]) -> Iterator[tuple[str, int, float]]:
-    """Each value of a slip with its place among those of the same slip, from 0."""
-    before, place = "", 0
+    """Each value of a slip with its index among those of the same slip, from 0."""
+    before, index = "", 0
     for name, value in slips:
-        place = place + 1 if name == before else 0
+        index = index + 1 if name == before else 0
         before = name
-        yield name, place, value
+        yield name, index, value

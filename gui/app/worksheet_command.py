@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from core.base.atomic_files import write_file
-from core.base.errors import ScenarioError
+from core.base.errors import ScenarioError, shortened
 from core.base.exit_status import OK, CommandError
 from core.base.spoken import said, spoken_code
 from core.cli.messages import TerminalText
@@ -110,7 +110,7 @@ def _choices(source: SheetSource, arguments: argparse.Namespace) -> SheetChoices
     try:
         return source.settled(choices)
     except NoQuantityError as fault:
-        raise CommandError(f"--about {arguments.about}: {fault}") from None
+        raise CommandError(f"--about {shortened(arguments.about)}: {fault}") from None
 
 
 def _contents(sheets: SheetSet, arguments: argparse.Namespace) -> list[bytes]:
@@ -123,7 +123,7 @@ def _contents(sheets: SheetSet, arguments: argparse.Namespace) -> list[bytes]:
         try:
             return filled(files, sheets, show, with_keys=arguments.key is not None)
         except SheetError as fault:
-            raise CommandError(f"--about {arguments.about}: {fault}") from None
+            raise CommandError(f"--about {shortened(arguments.about)}: {fault}") from None
         except WorksheetError as fault:
             raise CommandError(f"{arguments.scenario}: {fault}") from None
         except CodeError as fault:

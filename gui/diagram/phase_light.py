@@ -51,7 +51,7 @@ class PhaseLight(NamedTuple):
 
 def numbers_up_to(numbers: NodeNumbers, neuron: Neuron, readings: Readings, reached: Reached) -> NodeNumbers:
     """A neuron's numbers, without those that are not computed yet, and with what has come back to it."""
-    if reached.place is None:
+    if reached.phase_index is None:
         return numbers
     layer = neuron.layer
     if not reached.has(Stage.SOPS, layer):

@@ -285,7 +285,17 @@ class DiagramView(HeardInParts, Camera):
     def _point_at(self, at: QPoint, on_screen: QPoint) -> None:
         element = self._at(at)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if element is None else Qt.CursorShape.PointingHandCursor)
-        self._commands.pointing.hover(None if self._is_busy() else element, on_screen)
+        if element is None or self._is_busy():
+            self._commands.pointing.hover(None)
+        else:
+            self._commands.pointing.hover(element, on_screen, area=self._area_on_screen(element))
+
+    def _area_on_screen(self, element: Element) -> QRect | None:
+        """Where an input or a neuron stands, with what is written around it; None of a line, and of a picture's dot."""
+        footprint = self._drawing.layout.footprints.get(element) if isinstance(element, Input | Neuron) else None
+        if footprint is None:
+            return None
+        return self.mapFromScene(footprint).boundingRect().translated(self.viewport().mapToGlobal(QPoint()))
 
     def _is_busy(self) -> bool:
         """Whether a card would cover what is being done: something typed here, or chosen from a menu."""
@@ -333,7 +343,8 @@ class DiagramView(HeardInParts, Camera):
     def _follow_walk(self, element: Element) -> None:
         place = self.scene_point(element)
         self.ensureVisible(QRectF(place, place).adjusted(-20, -20, 20, 20))
-        self._commands.pointing.hover(element, self.viewport().mapToGlobal(self.viewport_point(element)))
+        at = self.viewport().mapToGlobal(self.viewport_point(element))
+        self._commands.pointing.hover(element, at, area=self._area_on_screen(element))
         self._describe()
         tell_part_at_keyboard(self)
 

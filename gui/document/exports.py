@@ -1,5 +1,6 @@
 """Copies out of the window: pictures of the diagram and the views, and the run as a table."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,12 +47,7 @@ class Exports(QObject):
         if chosen is None:
             return
         path = chosen if chosen.suffix.lower() in KINDS else chosen.with_name(chosen.name + KINDS[0])
-        try:
-            write_widget(path, widget, self._theme.colors.panel, self._about(widget))
-        except ScenarioError as fault:
-            self.failed.emit(translated(fault))
-            return
-        self.exported.emit(path)
+        self._write(path, lambda: write_widget(path, widget, self._theme.colors.panel, self._about(widget)))
 
     def copy_picture(self, widget: QWidget, _checked: bool = False) -> None:
         """Put a picture of a part of the window on the clipboard."""
@@ -70,15 +66,7 @@ class Exports(QObject):
             return
         path, dialect = chosen
         recorded, network, names = readings.history.recorded, readings.network, readings.names
-        text = self.tr("Writing {name} …").format(name=path.name)
-        try:
-            wait_for(self._window, text, lambda report: write_run(path, recorded, network, names, dialect, report))
-        except CancelledError:
-            return
-        except ScenarioError as fault:
-            self.failed.emit(translated(fault))
-            return
-        self.exported.emit(path)
+        self._write_waiting(path, lambda report: write_run(path, recorded, network, names, dialect, report))
 
     @Slot()
     def errors(self) -> None:
@@ -117,14 +105,7 @@ class Exports(QObject):
                 look()
             write_epochs(path, epoch_rows(scores.scored, scores.an_epoch), len(scores.scored.parts), dialect)
 
-        try:
-            wait_for(self._window, self.tr("Writing {name} …").format(name=path.name), write)
-        except CancelledError:
-            return
-        except ScenarioError as fault:
-            self.failed.emit(translated(fault))
-            return
-        self.exported.emit(path)
+        self._write_waiting(path, write)
 
     @Slot()
     def script(self) -> None:
@@ -159,8 +140,18 @@ class Exports(QObject):
         if chosen is None:
             return
         path = chosen if chosen.suffix == ending else chosen.with_name(chosen.name + ending)
+        self._write(path, lambda: write_text_file(path, script))
+
+    def _write_waiting(self, path: Path, write: Callable[[Report], object]) -> None:
+        """Write what takes long, while the window says so; whoever gets tired of it calls it off."""
+        text = self.tr("Writing {name} …").format(name=path.name)
+        with contextlib.suppress(CancelledError):
+            self._write(path, lambda: wait_for(self._window, text, write))
+
+    def _write(self, path: Path, write: Callable[[], object]) -> None:
+        """Write a file, and say that it is there, or why it can't be written."""
         try:
-            write_text_file(path, script)
+            write()
         except ScenarioError as fault:
             self.failed.emit(translated(fault))
             return

@@ -35,7 +35,7 @@ class CardMenu(QObject):
     def _fill(self, menu: QMenu) -> None:
         from gui.inspector.cards.card_latex import row_latex
 
-        whole, lit, index = self._whole(), self._view.lit, self._view.lit_place
+        whole, lit, index = self._whole(), self._view.lit, self._view.lit_index
         if whole is None:
             return
         number = plain_number(whole.value if index is None else whole.rows[index].value)

@@ -12,7 +12,7 @@ from gui.model import changes
 from gui.model.readings import Readings
 from gui.model.store import Store
 
-AWAY = 16  # logical pixels between the pointer and the card
+AWAY = 16  # logical pixels between the card and the pointer, or what it leaves free
 SHADOW = 12  # how far the shadow reaches
 SHADE = 34  # its alpha beside the card
 PADDING = 3  # between the frame and the card
@@ -151,7 +151,9 @@ class HoverCard(QWidget):
         pointer = self._window.mapFromGlobal(QPoint(*self._readings.anchor))
         frame = QSize(2 * PADDING, 2 * PADDING)
         self.view.zoom(_zoom(self.view.natural_size(), pointer, inside.size() - frame, inside))
-        body = beside(pointer, self.view.size() + frame, inside)
+        area = QRect(*self._readings.hovered_area)
+        area.moveTo(self._window.mapFromGlobal(area.topLeft()))
+        body = beside(pointer, self.view.size() + frame, inside, area)
         self.setGeometry(body.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
         self.view.move(SHADOW + PADDING, SHADOW + PADDING)
         self.placed.emit()
@@ -166,11 +168,21 @@ def _zoom(natural: QSizeF, pointer: QPoint, most: QSize, inside: QRect) -> float
     return min(1.0, most.width() / width, most.height() / height, max(across / width, down / height))
 
 
-def beside(pointer: QPoint, size: QSize, inside: QRect) -> QRect:
-    """A rectangle of `size` beside `pointer`, not under it: right and below, where there is room for it."""
+def beside(pointer: QPoint, size: QSize, inside: QRect, area: QRect) -> QRect:
+    """A rectangle of `size` beside `pointer`, not under it: right and below, where there is room for it.
+
+    Where it would cover some of `area`, it stands beside that instead, on the first side that has room.
+    """
     x = _after_or_before(pointer.x(), size.width(), inside.left(), inside.right() + 1)
     y = _after_or_before(pointer.y(), size.height(), inside.top(), inside.bottom() + 1)
-    return QRect(QPoint(x, y), size)
+    usual = QRect(QPoint(x, y), size)
+    if not usual.intersects(area):
+        return usual
+    around = area.united(QRect(pointer, QSize(1, 1))).adjusted(-AWAY, -AWAY, AWAY, AWAY)
+    after, below = around.right() + 1, around.bottom() + 1
+    before, above = around.left() - size.width(), around.top() - size.height()
+    places = (QPoint(after, y), QPoint(before, y), QPoint(x, below), QPoint(x, above))
+    return next((body for place in places if inside.contains(body := QRect(place, size))), usual)
 
 
 def _after_or_before(at: int, length: int, first: int, end: int) -> int:

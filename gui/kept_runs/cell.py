@@ -45,7 +45,7 @@ class Cell(QWidget):
         self, run: ComparedRun, index: int, grid: PlaneGrid | None, coloring: Coloring, curves: Curves, theme: Theme
     ) -> None:
         super().__init__()
-        self._curves, self._place = curves, index  # of all runs, so that the scale is one
+        self._curves, self._index = curves, index  # of all runs, so that the scale is one
         self.run, self._grid, self._coloring, self._theme = run, grid, coloring, theme
         self.standing: Standing | None = None
         self._image: QImage | None = None
@@ -186,7 +186,7 @@ class Cell(QWidget):
         frame = frame_of(self._curves.curves, rect.height())
         painter.save()
         painter.setClipRect(rect)
-        for number, (states, errors) in enumerate(self._curves.curves[self._place]):
+        for number, (states, errors) in enumerate(self._curves.curves[self._index]):
             painter.setPen(pen_of(self.run.line(colors), held_out=number > 0))
             for piece in frame.line(rect, states, errors):
                 painter.drawPolyline(piece)

@@ -137,7 +137,7 @@ class CompareWindow(QDialog):
     def choose(self, one: KeptRun | None, other: KeptRun | None) -> None:
         """Compare these two; None is the open run."""
         for box, wanted in ((self.one, one), (self.other, other)):
-            box.setCurrentIndex(max(0, self._place_of(wanted)))
+            box.setCurrentIndex(max(0, self._index_of(wanted)))
         self._show_two()
 
     # What is shown
@@ -153,7 +153,7 @@ class CompareWindow(QDialog):
             box.clear()
             for run in self._runs:
                 box.addItem(run.name, run.kept)
-        places = [self._place_of(kept) for kept in chosen]
+        places = [self._index_of(kept) for kept in chosen]
         if len(self._runs) > 1 and (min(places) < 0 or places[0] == places[1]):
             places = [0, self._first_other()]
         for box, place in zip((self.one, self.other), places, strict=True):
@@ -164,11 +164,11 @@ class CompareWindow(QDialog):
     def _first_other(self) -> int:
         """The newest of the kept runs that has something otherwise than the open one; else the newest."""
         own, number_format = self._readings.setup, self._readings.number_format
-        places = range(len(self._runs) - 1, 0, -1)
-        others = (index for index in places if differences(self._runs[index].setup, own, number_format))
-        return next(others, places[0])
+        indices = range(len(self._runs) - 1, 0, -1)
+        others = (index for index in indices if differences(self._runs[index].setup, own, number_format))
+        return next(others, indices[0])
 
-    def _place_of(self, wanted: KeptRun | None) -> int:
+    def _index_of(self, wanted: KeptRun | None) -> int:
         """Which of the runs this is, the open one where it is None; −1 where it is there no more."""
         if wanted is None:
             return 0

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.exercises.sheet.quantity import quantity_of
 from gui.lessons.card_texts import card_texts
@@ -24,6 +24,7 @@ from gui.preferences.language import language_of_texts
 from gui.preferences.view_context import ViewContext
 from gui.reading.heard_text import as_sentence
 from gui.widgets.announce import announce
+from gui.widgets.key_guard import presses_button
 from gui.widgets.scrolled import ScrolledDown
 
 TYPE = 16.0, 25.0  # logical pixels: the letters, and a line
@@ -230,11 +231,7 @@ class LessonPane(Dressed):
             self.scrolled.bring_to_sight(self.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard."""
-        button = self.window().focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
-            button.click()
-        else:
+        if not presses_button(event, self):
             super().keyPressEvent(event)
 
     def dress(self) -> None:

@@ -30,7 +30,7 @@ BAR = 3.0
 class OptionButton(QPushButton):
     """Paints an option's text, which wraps, with the key that takes it, or with its mark."""
 
-    numbered = Signal(int)  # the option of this place was asked for by its number
+    numbered = Signal(int)  # the option of this index was asked for by its number
 
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,13 +157,13 @@ class OptionButton(QPushButton):
 class OptionRow(Dressed):
     """An option, and, in a vote, its tally."""
 
-    taken = Signal(int)  # its place, from 0
+    taken = Signal(int)  # its index
     numbered = Signal(int)  # another option, from 0, by its number
-    counted = Signal(int, int)  # its place, and one more or one less
+    counted = Signal(int, int)  # its index, and one more or one less
 
     def __init__(self, theme: Theme, index: int, has_tally: bool, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._place, self.has_tally = index, has_tally
+        self._index, self.has_tally = index, has_tally
         self.button = OptionButton(theme, str(index + 1))
         self.button.clicked.connect(self._take)
         self.button.numbered.connect(self.numbered)
@@ -195,15 +195,15 @@ class OptionRow(Dressed):
 
     @Slot()
     def _take(self) -> None:
-        self.taken.emit(self._place)
+        self.taken.emit(self._index)
 
     @Slot()
     def _take_one(self) -> None:
-        self.counted.emit(self._place, -1)
+        self.counted.emit(self._index, -1)
 
     @Slot()
     def _add_one(self) -> None:
-        self.counted.emit(self._place, 1)
+        self.counted.emit(self._index, 1)
 
     def dress(self) -> None:
         self.votes.setStyleSheet(f"color: {self.colors.text};")

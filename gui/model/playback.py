@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from core.data.drawn_sample import DrawnSample
 
 SPEEDS = (1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500, 5000, 10_000, AS_FAST_AS_IT_GOES)  # states a second
-LEAST_IN_SIGHT, IN_SIGHT = 20, 1.5  # states that the plots hold as a run begins; times those that there are
+LEAST_IN_SIGHT, IN_SIGHT = 20, 1.5  # states that the plots hold for who goes slowly: at first; times those gone through
 SOON, AHEAD = 0.03, 0.1  # seconds of a growing run: what is shown so soon is asked for, and trained so far ahead
 
 
@@ -221,10 +221,11 @@ class Playback(QObject):
         self._position = Position(float(state), now)
         self._growth, self._grows_since = growth(state, goal), now
         pace = FIRST_PACE if grows else None
-        run_state = self._state.run_state._replace(is_running=True, has_run=True, goal=goal, pace=pace, in_sight=None)
+        run_state = self._state.run_state._replace(is_running=True, has_run=True, goal=goal, pace=pace)
         self._watch(run_state)
         self._training.prepare()  # while NumPy trains the first states
         if run_state.speed == AS_FAST_AS_IT_GOES and not grows:
+            run_state = run_state._replace(in_sight=None)
             self._training.train_to(goal)
         self.clock.start()
         self._put_run_state(run_state)
@@ -242,9 +243,13 @@ class Playback(QObject):
         if state <= before.session.run.history.last:
             self.seek(state)
             return
-        goal = max(before.run_state.goal, state) if travels else before.run_state.goal
+        goal, in_sight = before.run_state.goal, before.run_state.in_sight
+        if travels:
+            goal = max(goal, state)
+        else:
+            in_sight = _in_sight(state)
         self.go_on_to(state)
-        self._put_run_state(before.run_state._replace(awaited=state, travels=travels, goal=goal))
+        self._put_run_state(before.run_state._replace(awaited=state, travels=travels, goal=goal, in_sight=in_sight))
 
     @Slot()
     def _tick(self) -> None:
@@ -284,7 +289,7 @@ class Playback(QObject):
             self._training.train_to(int(wanted.state))
         after = self._shown(before, min(int(wanted.state), last))
         self._position = held_back(wanted, after.cursor.state)
-        return after
+        return _moving(after, after.run_state._replace(in_sight=_in_sight(self._position.state)))
 
     def _grown_on(self, before: WindowState, pace: float, last: int) -> WindowState:
         """The same of a run whose speed grows; at the end of that it is told to go as fast as it goes."""
@@ -299,7 +304,7 @@ class Playback(QObject):
         after = self._shown(before, min(int(wanted.state), last))
         self._position = held_back(wanted, after.cursor.state)
         grown = self._growth.pace(self._position.state) if still_grows else None
-        in_sight = max(LEAST_IN_SIGHT, round(IN_SIGHT * self._position.state)) if still_grows else None
+        in_sight = _in_sight(self._position.state) if still_grows else None
         return _moving(after, after.run_state._replace(pace=grown, in_sight=in_sight))
 
     def _shown(self, before: WindowState, state: int) -> WindowState:
@@ -327,6 +332,11 @@ def _moved(before: WindowState, state: int, phase: int | None) -> WindowState:
     cursor = replace(before.cursor, state=state, phase=phase, parameters=parameters if state == newest else None)
     display = before.display if before.display.marks is NO_MARKS else before.display._replace(marks=NO_MARKS)
     return replace(before, cursor=cursor, display=display)
+
+
+def _in_sight(state: float) -> int:
+    """Where the plots end for who has come to `state` slowly: near enough for the next states to be seen."""
+    return max(LEAST_IN_SIGHT, round(IN_SIGHT * state))
 
 
 def _moving(before: WindowState, run_state: RunState) -> WindowState:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from core.exercises.sheet.quantity import Quantity
 from core.network.elements import Element
@@ -27,19 +27,22 @@ class Pointing:
         element: Element | None,
         anchor: QPoint | None = None,
         *,
+        area: QRect | None = None,
         has_card: bool = True,
         quantity: Quantity | None = None,
     ) -> None:
         """The pointer is on `element`, at `anchor` in global coordinates (logical pixels); or on nothing.
 
-        Without `has_card` no card comes beside the pointer: it would cover what is being read. `quantity` says which of
-        its numbers the pointer is on.
+        Its card leaves `area` free where it can, in which it is seen: global coordinates, too. Without `has_card` no
+        card comes beside the pointer: it would cover what is being read. `quantity` says which of its numbers the
+        pointer is on.
         """
         before = self._store.state.selection
         if (element, quantity) != (before.hovered, before.quantity):
             self._training.give_way()
             place = before.anchor if anchor is None else (anchor.x(), anchor.y())
-            self._put(hovered=element, anchor=place, has_card=has_card, quantity=quantity)
+            free = QRect(0, 0, 0, 0) if area is None else area
+            self._put(hovered=element, anchor=place, area=free.getRect(), has_card=has_card, quantity=quantity)
 
     def pin(self, element: Element | None) -> None:
         """Hold `element` in the inspector; None lets go."""

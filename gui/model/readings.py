@@ -39,6 +39,7 @@ from gui.model.at_cursor.kept_beside import KeptBeside
 from gui.model.at_cursor.marks_at_cursor import MarksAtCursor
 from gui.model.at_cursor.passes_at_cursor import PassesAtCursor
 from gui.model.at_cursor.right_rule import RightRule
+from gui.model.at_cursor.written_setups import WrittenSetups
 from gui.model.window_state import BoardSwitch, EdgeValue, HoldsState, LabelContent, WindowState
 
 if TYPE_CHECKING:  # nothing of a board is loaded before one is wanted, and of drawings neither
@@ -48,9 +49,6 @@ if TYPE_CHECKING:  # nothing of a board is loaded before one is wanted, and of d
     from gui.model.at_cursor.board_at_cursor import BoardAtCursor
 
 Array = NDArray[np.float64]
-
-
-MOST_WRITTEN = 8  # setups that are kept in another notation
 
 
 class Readings:
@@ -64,7 +62,7 @@ class Readings:
         self._board: BoardAtCursor | None = None
         self._passes = PassesAtCursor()
         self._passes_now: tuple[WindowState, Passes] | None = None
-        self._written: list[tuple[Setup, Setup]] = []  # setups, and the same in the notation that is shown
+        self._written = WrittenSetups()
         self._kept = KeptBeside()
         self._exact: Readings | None = None
         self._of_data: Readings | None = None
@@ -108,15 +106,7 @@ class Readings:
 
     def written(self, setup: Setup) -> Setup:
         """A setup with everything called by the notation that is shown; of the same setup it is always the same."""
-        notation = self.notation
-        if setup.names.notation == notation:
-            return setup
-        for known, written in self._written:
-            if known is setup and written.names.notation == notation:
-                return written
-        written = setup.written_in(notation)
-        self._written = [*self._written[1 - MOST_WRITTEN :], (setup, written)]
-        return written
+        return self._written.of(setup, self.notation)
 
     @property
     def network(self) -> Network:
@@ -224,9 +214,9 @@ class Readings:
 
     @property
     def end(self) -> int:
-        """The state that training goes to, or that it or a kept run has come to; while a run grows, somewhat beyond it.
+        """The state that training goes to, or that it or a kept run has come to; for who goes slowly, somewhat beyond.
 
-        So its first steps can be seen as they come, in a plot that would hold a hundred thousand.
+        So the first steps can be seen as they come, in a plot that would hold a hundred thousand.
         """
         run_state, last = self._store.state.run_state, self.history.last
         farthest = max((kept.last for kept in self.shown_kept_runs), default=0)
@@ -300,6 +290,11 @@ class Readings:
     def anchor(self) -> tuple[int, int]:
         """Where on the screen the hovered element was pointed at, in global coordinates (logical pixels)."""
         return self._store.state.selection.anchor
+
+    @property
+    def hovered_area(self) -> tuple[int, int, int, int]:
+        """Where on the screen the hovered element is seen: left, top, width, height; empty where that isn't known."""
+        return self._store.state.selection.area
 
     @property
     def hover_has_card(self) -> bool:
@@ -513,8 +508,12 @@ class Readings:
 
     @property
     def error(self) -> float:
-        """The error at the state on the screen."""
-        known = self.history.error(self.state)
+        """The error at the state on the screen; while the playhead moves as it was recorded, which takes no time.
+
+        Where it stands it is that of the passes which the diagram and the cards show: an error that is left of numbers
+        which are nearly alike may be another by more than its last digits, as the loops that recorded it round it.
+        """
+        known = self.history.error(self.state) if self.running else None
         return self.batch_trace.error if known is None else known
 
     @property

@@ -96,6 +96,7 @@ class Selection(NamedTuple):
 
     hovered: Element | None = None  # by the pointer, or the keyboard's walk
     anchor: tuple[int, int] = (0, 0)  # where it was pointed at: global coordinates, logical pixels
+    area: tuple[int, int, int, int] = (0, 0, 0, 0)  # where it is seen: left, top, width, height, in the same
     has_card: bool = True  # whether a card comes beside the pointer for what is hovered
     quantity: Quantity | None = None  # which of its numbers is hovered, where that is known
     held: Element | None = None  # in the inspector
@@ -162,7 +163,7 @@ class RunState(NamedTuple):
     begins_slowly: bool = False  # whether the first Run of a document does, and grows until it is at full speed
     has_run: bool = False  # whether Run has been pressed since the document was opened
     pace: float | None = None  # states a second, as they grow; None where they don't
-    in_sight: int | None = None  # where the plots end for who watches that; None where all is to be seen
+    in_sight: int | None = None  # where the plots end for who goes slowly; None where all is to be seen
     stops: tuple[Stop, ...] = ()
     halted: tuple[tuple[Stop, int], ...] = ()  # what has halted the run, and at which state the last time
 

@@ -95,9 +95,9 @@ class PhaseBar(QFrame):
         reached = self._readings.reached
         phase = reached.phase
         self.setVisible(phase is not None)
-        if phase is None or reached.place is None:
+        if phase is None or reached.phase_index is None:
             return
-        where = self.tr("phase {number} of {count}").format(number=reached.place + 1, count=len(reached.phases))
+        where = self.tr("phase {number} of {count}").format(number=reached.phase_index + 1, count=len(reached.phases))
         self.title.setText(f"{phase_title(phase, self._readings.network.depth)}   ·   {where}")
         if self._readings.veil.hides_phase(phase):
             self.line.setText(self.tr("What is asked, and all that follows from it, stays hidden until you answer."))

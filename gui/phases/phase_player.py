@@ -21,7 +21,7 @@ class PhasePlayer(QObject):
         super().__init__(parent)
         self._readings, self._commands = readings, commands
         self._enters = False  # the next state, once it is there, at its first phase
-        self._place = USUAL
+        self._index = USUAL
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._play_on)
         store.when(changes.playhead_changed).connect(self._arrive)
@@ -40,14 +40,14 @@ class PhasePlayer(QObject):
     @property
     def pace(self) -> int:
         """Which of `PACES` it plays at."""
-        return self._place
+        return self._index
 
     @Slot(int)
     def set_pace(self, index: int) -> None:
         """Play at that one of `PACES`."""
-        if index != self._place:
-            self._place = max(0, min(index, len(PACES) - 1))
-            self._timer.setInterval(round(1000 * PACES[self._place]))
+        if index != self._index:
+            self._index = max(0, min(index, len(PACES) - 1))
+            self._timer.setInterval(round(1000 * PACES[self._index]))
             self.pace_changed.emit()
 
     @Slot()
@@ -90,7 +90,7 @@ class PhasePlayer(QObject):
         if self.playing:
             self.stop()
         else:
-            self._timer.start(round(1000 * PACES[self._place]))
+            self._timer.start(round(1000 * PACES[self._index]))
             self.next()
             self.playing_changed.emit()
 

@@ -28,10 +28,12 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.model.window_state import LabelContent
 from gui.preferences.language import AS_THE_SYSTEM
+from gui.preferences.screens import fit_to_screen
 from gui.preferences.store import Preferences
 from gui.texts.notations import notation_titles
 from gui.widgets.controls import ComboBox
 from gui.widgets.number_field import WholeField
+from gui.widgets.scrolled import ScrolledDown
 
 WIDEST = "∂E/∂W2_1000,1000 = −1.2345678901234567e−10"  # an example, for which there has to be room
 
@@ -152,8 +154,10 @@ class PreferencesDialog(QDialog):
         )
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self._follow()
+        if not event.spontaneous():
+            fit_to_screen(self)  # with the example that is told now
+        super().showEvent(event)
 
     def tell_gradient(self, is_told: bool) -> None:
         """Have a gradient in the example, or not: where it is to be worked out it must not be read here."""
@@ -166,11 +170,14 @@ class PreferencesDialog(QDialog):
         fixed = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         fixed.setPixelSize(grown(USUAL))
         self.example.setFont(fixed)
-        self.example.setMinimumWidth(self.example.fontMetrics().horizontalAdvance(WIDEST))
-        self.adjustSize()
+        widest = self.example.fontMetrics().horizontalAdvance(WIDEST)
+        self.example.setMinimumWidth(min(widest, self.screen().availableGeometry().width() // 2))
+        fit_to_screen(self)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        choosing = QWidget()
+        form = QFormLayout(choosing)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
@@ -216,8 +223,7 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(16)
-        column.addLayout(form)
-        column.addStretch(1)
+        column.addWidget(ScrolledDown(choosing), 1)  # large text has more rows than a small screen
         column.addLayout(buttons)
 
     def _connect(self) -> None:

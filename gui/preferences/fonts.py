@@ -1,6 +1,6 @@
 """Fonts for the signs of a language: which come first, and what is to be installed where none has them."""
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 # Of fonts for several languages the one whose signs are those of this one; each is used where it is there.
 _FAMILIES = {"zh_CN": ("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei")}
@@ -14,8 +14,11 @@ def prefer_fonts(code: str) -> None:
     """Have signs that the desktop's font lacks out of the fonts of this language, and no more out of another's."""
     font, of_language = QGuiApplication.font(), _FAMILIES.get(code, ())
     first, *others = font.families()
-    desktop = [first, *(each for each in others if each not in _OF_LANGUAGES)]
+    stands_for = QFontInfo(QFont(first)).family()  # of a name such as "Sans Serif", which no font has itself
+    desktop = [first, *(each for each in others if each not in _OF_LANGUAGES and each != stands_for)]
     there = QFontDatabase.families() if of_language else []  # of each that is installed Qt reads what it has
+    if of_language and stands_for not in desktop:
+        desktop.insert(1, stands_for)  # or letters, too, would be read out of the first family that is there by name
     families = [*desktop, *(each for each in of_language if each in there and each not in desktop)]
     if families != font.families():
         font.setFamilies(families)

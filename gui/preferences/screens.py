@@ -4,13 +4,14 @@ Some desktops look after that themselves, others leave a window where there is n
 program knows where its windows stand: there a window is only made as small as its screen.
 """
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.preferences.settings import keep_sizes, kept_sizes, kept_truth
 
 SETTLED = 300  # milliseconds after which a desktop has put screens and windows where it wants them
+DECORATION = 16, 40  # logical pixels that a window manager may take for itself
 PLACED = Qt.WindowType.Window, Qt.WindowType.Dialog  # kinds of window that somebody has put where they are
 
 
@@ -35,6 +36,15 @@ def restore_place(window: QWidget, settings: QSettings, name: str) -> None:
     window.setGeometry(rectangle)
     if kept_truth(settings, f"{name}/maximized", usual=False):
         window.showMaximized()
+
+
+def fit_to_screen(window: QWidget) -> None:
+    """Have a window as large as it likes best, as far as its screen has room; where it stands already, all in sight."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # or what has just been said in it isn't counted yet
+    room = window.screen().availableGeometry().size() - QSize(*DECORATION)
+    window.resize(window.sizeHint().boundedTo(room))
+    if window.isVisible():
+        _bring_back(window)
 
 
 class OnScreens(QObject):

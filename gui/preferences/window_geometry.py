@@ -7,12 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from gui.look.text_size import grown, growth
-from gui.preferences.screens import keep_place, restore_place
+from gui.preferences.screens import DECORATION, keep_place, restore_place
 from gui.preferences.settings import keep_sizes, kept_sizes
 from gui.widgets.rail import WIDE as RAIL
 
 WIDTH, HEIGHT = 1280, 800  # logical pixels, at first
-DECORATION = 16, 40  # logical pixels that a window manager may take for itself
 SIDE, INSPECTOR, PLOTS, ERROR = 384, 348, 208, 470  # logical pixels, at first
 NARROW, SIDE_OF_NARROW = 1100, 336  # logical pixels: a window less wide than the one has the other at its side
 SHARE_OF_ERROR = 0.4  # of the width beside that, in a window that has no room for all tabs
@@ -35,14 +34,14 @@ class Fold(Enum):
     INSPECTOR = "inspector"
 
     @property
-    def place(self) -> int:
-        """Its place in its splitter."""
+    def index(self) -> int:
+        """Its index in its splitter."""
         return 0 if self is Fold.SCENARIOS else 1
 
     @property
     def neighbour(self) -> int:
-        """The place of the part that has its room meanwhile."""
-        return 1 - self.place
+        """The index of the part that has its room meanwhile."""
+        return 1 - self.index
 
 
 USUAL_LENGTHS = {Fold.SCENARIOS: float(SIDE), Fold.INSPECTOR: float(INSPECTOR), Fold.LOWER: float(PLOTS)}
@@ -134,8 +133,8 @@ class WindowGeometry(QObject):
                 restored.add(splitter)
             sizes = kept_sizes(self._settings, key, splitter.count())
             for fold in Fold:
-                if self._splitter(fold) is splitter and sizes is not None and sizes[fold.place] > 0:
-                    self._usual[fold] = sizes[fold.place] / growth()
+                if self._splitter(fold) is splitter and sizes is not None and sizes[fold.index] > 0:
+                    self._usual[fold] = sizes[fold.index] / growth()
         return restored
 
     def keep(self) -> None:
@@ -152,12 +151,12 @@ class WindowGeometry(QObject):
         if is_there == self._is_there(fold):
             return
         sizes = splitter.sizes()
-        _part(splitter, fold.place).setVisible(is_there)
+        _part(splitter, fold.index).setVisible(is_there)
         if not splitter.isVisible():
             return  # nothing has the length yet that it will have
         length = self._length(fold) if is_there else 0
-        sizes[fold.neighbour] += sizes[fold.place] - length
-        sizes[fold.place] = length
+        sizes[fold.neighbour] += sizes[fold.index] - length
+        sizes[fold.index] = length
         splitter.setSizes(sizes)
 
     def has_room(self, fold: Fold) -> bool:
@@ -197,8 +196,8 @@ class WindowGeometry(QObject):
         sizes = splitter.sizes()
         for fold in Fold:
             if self._splitter(fold) is splitter and self._is_there(fold):
-                sizes[fold.neighbour] += sizes[fold.place] - self._length(fold)
-                sizes[fold.place] = self._length(fold)
+                sizes[fold.neighbour] += sizes[fold.index] - self._length(fold)
+                sizes[fold.index] = self._length(fold)
         splitter.setSizes(sizes)
 
     @Slot()
@@ -206,7 +205,7 @@ class WindowGeometry(QObject):
         """The user has shared the room out."""
         for fold in Fold:
             if self._is_there(fold):
-                self._usual[fold] = self._splitter(fold).sizes()[fold.place] / growth()
+                self._usual[fold] = self._splitter(fold).sizes()[fold.index] / growth()
 
     def _length(self, fold: Fold) -> int:
         """How long a part is along its splitter: no longer than the text in it needs, nor than the window can give."""
@@ -220,7 +219,7 @@ class WindowGeometry(QObject):
 
     def _is_there(self, fold: Fold) -> bool:
         splitter = self._splitter(fold)
-        return _part(splitter, fold.place).isVisibleTo(splitter)
+        return _part(splitter, fold.index).isVisibleTo(splitter)
 
     def _splitter(self, fold: Fold) -> QSplitter:
         return {Fold.SCENARIOS: self._whole, Fold.INSPECTOR: self._columns, Fold.LOWER: self._rows}[fold]
@@ -230,7 +229,7 @@ class WindowGeometry(QObject):
         sizes = splitter.sizes()
         for fold in Fold:
             if self._splitter(fold) is splitter and not self._is_there(fold):
-                sizes[fold.place] = self._length(fold)
+                sizes[fold.index] = self._length(fold)
                 sizes[fold.neighbour] = max(sizes[fold.neighbour] - self._length(fold), 0)
         return sizes
 

@@ -81,7 +81,7 @@ class ProjectorFoot(QWidget):
     def _done(self) -> tuple[int, int] | None:
         """The step of the lesson, or else the phase, from 0, and how many there are; None where there is neither."""
         reached = self._readings.reached
-        phase = None if reached.place is None else (reached.place, len(reached.phases))
+        phase = None if reached.phase_index is None else (reached.phase_index, len(reached.phases))
         return self._lesson or phase
 
     def _texts(self) -> list[tuple[str, QRectF]]:

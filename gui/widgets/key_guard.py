@@ -48,6 +48,15 @@ def types_character(event: QKeyEvent) -> bool:
     return event.text().isprintable() and bool(event.text().strip()) and held in (Qt.KeyboardModifier(0), _ALT_GR)
 
 
+def presses_button(event: QKeyEvent, within: QWidget) -> bool:
+    """Press the button that has the keyboard by Enter, as by the space bar; whether `event` did."""
+    button = within.window().focusWidget()
+    if event.key() not in (_KEYS.Key_Return, _KEYS.Key_Enter) or not isinstance(button, QAbstractButton):
+        return False
+    button.click()
+    return True
+
+
 def application() -> QApplication:
     """The one there is, as what it is."""
     return cast("QApplication", QApplication.instance())

@@ -185,12 +185,12 @@ def _trials() -> dict[str, Trial]:
         if loss != "cross_entropy" or last in ("sigmoid", "softmax"):
             trials[f"{last} {loss}"] = Trial(_own_network(last, loss), 25)
     in_batches = change_training(moons, batch=7, learning_rate=0.01, l2=0.1)
-    for place, (optimizer, schedule) in enumerate(product(OPTIMIZING, SCHEDULING)):
+    for index, (optimizer, schedule) in enumerate(product(OPTIMIZING, SCHEDULING)):
         setup = replace(in_batches, optimizer=optimizer)
-        penalty = setup.objective._replace(l1=0.01 * (place % 2), reduction=["mean", "sum"][place % 3 % 2])
-        name = f"{optimizer.name} {place} {schedule.name}"
+        penalty = setup.objective._replace(l1=0.01 * (index % 2), reduction=["mean", "sum"][index % 3 % 2])
+        name = f"{optimizer.name} {index} {schedule.name}"
         trials[name] = Trial(
-            replace(setup, schedule=schedule, objective=penalty, batch=[1, 7][place % 2]), BEYOND_ALL_SCHEDULES
+            replace(setup, schedule=schedule, objective=penalty, batch=[1, 7][index % 2]), BEYOND_ALL_SCHEDULES
         )
     climbing = change_training(moons, batch=7, learning_rate=-0.0005)
     trials["momentum that climbs"] = Trial(replace(climbing, optimizer=Momentum()), 20)

@@ -81,11 +81,11 @@ def test_its_derivative_is_that_of_its_value(kind: str):
     f, h = KINDS[kind], 1e-6
     gradient = np.cos(np.arange(Z.size)).reshape(Z.shape)  # any; of a softmax the whole Jacobian counts
     back = f.pull_back(gradient, Z, f.value(Z))
-    for place in range(Z.size):
+    for index in range(Z.size):
         step = np.zeros_like(Z)
-        step[0, place] = h
+        step[0, index] = h
         by_difference = ((f.value(Z + step) - f.value(Z - step)) * gradient).sum() / (2 * h)
-        assert back[0, place] == pytest.approx(by_difference, rel=1e-6, abs=1e-9)
+        assert back[0, index] == pytest.approx(by_difference, rel=1e-6, abs=1e-9)
 
 
 @EACH_KIND

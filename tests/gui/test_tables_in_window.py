@@ -14,7 +14,7 @@ from gui.window.main_window import MainWindow
 
 
 def offered(choice) -> list[str]:
-    return [choice.itemData(place) for place in range(choice.count())]
+    return [choice.itemData(index) for index in range(choice.count())]
 
 
 def choose(choice, name: str) -> None:

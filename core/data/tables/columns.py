@@ -27,7 +27,7 @@ from core.data.tables.number_marks import (
 from core.data.tables.words import is_date, yes_no_of
 
 Array = NDArray[np.float64]
-Places = NDArray[np.intp]
+WordCodes = NDArray[np.intp]
 
 NUMBERS, YES_NO, WORDS, DATES, EMPTY = "numbers", "yes/no", "words", "dates", "empty"
 _FIRST = 200  # cells of a column that are looked at more closely
@@ -51,7 +51,7 @@ class ReadColumn:
     bad: Mapping[int, str] = field(default_factory=dict)  # what is no number among numbers, by row
     words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order; of NUMBERS those that the file declares
     is_declared: bool = False  # the file says which words there are
-    codes: Places = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), −1 where missing
+    codes: WordCodes = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), or −1 for none
 
 
 class PlainNumbers:
@@ -206,11 +206,11 @@ def _column_of_words(cells: list[str], declared: tuple[str, ...] = ()) -> ReadCo
             spelt.setdefault(pair.index(word.casefold()), word)
         alike = {word: spelt[pair.index(word.casefold())] for word in words}
         cells = [alike.get(cell, cell) for cell in cells]
-        words = list(spelt.values()) if declared else [spelt[place] for place in sorted(spelt)]
+        words = list(spelt.values()) if declared else [spelt[which] for which in sorted(spelt)]
     elif sum(map(is_date, words)) > 0.5 * len(words):
         return ReadColumn(DATES, np.empty(0))
-    places = {word: place for place, word in enumerate(words)} | dict.fromkeys(missing, -1)
-    codes = np.fromiter((places[cell] for cell in cells), dtype=np.intp, count=len(cells))
+    code_of = {word: code for code, word in enumerate(words)} | dict.fromkeys(missing, -1)
+    codes = np.fromiter((code_of[cell] for cell in cells), dtype=np.intp, count=len(cells))
     if pair is None:
         return ReadColumn(kind, np.empty(0), bad=bad, words=tuple(words), codes=codes)
     values = np.array([*(float(pair.index(word.casefold())) for word in words), np.nan])

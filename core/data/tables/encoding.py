@@ -121,13 +121,13 @@ def _is_western(run: str, before: str, after: str) -> bool:
 def _runs(text: str) -> Iterator[tuple[str, str, str]]:
     """Stretches of what is not ASCII, each with what stands before and after it."""
     start = None
-    for place, letter in enumerate(text):
+    for index, letter in enumerate(text):
         if letter.isascii():
             if start is not None:
-                yield text[start:place], text[start - 1 : start], letter
+                yield text[start:index], text[start - 1 : start], letter
                 start = None
         elif start is None:
-            start = place
+            start = index
     if start is not None:
         yield text[start:], text[start - 1 : start], ""
 

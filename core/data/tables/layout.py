@@ -86,13 +86,13 @@ def layout_of(
 
 
 def _start_of(head: list[tuple[int, list[Cell]]], width: int, header_line: int | None, first_line: int | None) -> int:
-    """The place of the first sample among the first rows."""
+    """The index of the first sample among the first rows."""
     if first_line is not None:
-        return _place_of(head, first_line)
+        return _index_of(head, first_line)
     if header_line == 0:
         return _first_full(head, width)
     start = _first_of_samples(head, width)
-    return start if header_line is None else max(start, _place_of(head, header_line + 1))
+    return start if header_line is None else max(start, _index_of(head, header_line + 1))
 
 
 def _head(grid: Grid) -> list[tuple[int, list[Cell]]]:
@@ -111,14 +111,14 @@ def _filled(cell: Cell) -> bool:
 
 
 def _first_of_samples(head: list[tuple[int, list[Cell]]], width: int) -> int:
-    """The place of the first row that is like those further down."""
+    """The index of the first row that is like those further down."""
     rows = [row for _, row in head]
     body = rows[max(1, min(5, len(rows) // 2)) :] or rows
     tests = [_kind_of(body, column) for column in range(width)]
     if not any(tests):
         return _first_of_words(rows, width)
     has_names = False
-    for place, row in enumerate(rows):
+    for index, row in enumerate(rows):
         pairs = [(cell, test) for cell, test in zip(row, tests, strict=False) if test is not None]
         good = sum(test(cell) for cell, test in pairs)
         bad = sum(not is_missing(cell) and not test(cell) for cell, test in pairs)
@@ -127,13 +127,13 @@ def _first_of_samples(head: list[tuple[int, list[Cell]]], width: int) -> int:
             continue  # as between names and rows in Markdown
         good += has_names and all(map(_BAD_NUMBER.fullmatch, filter(None, texts_of(row))))  # 5,00-: and no unit
         if good > bad or (good == bad and len(row) > 1) or (good and has_names):
-            return place
+            return index
         has_names = has_names or sum(map(_filled, row)) >= max(width - 1, 2)
     return len(rows)
 
 
 def _first_of_words(rows: list[list[Cell]], width: int) -> int:
-    """The place of the first sample where all columns are words: after a first row whose words come only once."""
+    """The index of the first sample where all columns are words: after a first row whose words come only once."""
     start = _first_full([(0, row) for row in rows], width)
     if start + 1 >= len(rows):
         return len(rows)  # names alone
@@ -156,8 +156,8 @@ def _kind_of(rows: list[list[Cell]], column: int) -> Callable[[Cell], bool] | No
     return None
 
 
-def _place_of(head: list[tuple[int, list[Cell]]], line: int) -> int:
-    return next((place for place, (number, _) in enumerate(head) if number >= line), len(head))
+def _index_of(head: list[tuple[int, list[Cell]]], line: int) -> int:
+    return next((index for index, (number, _) in enumerate(head) if number >= line), len(head))
 
 
 def unmarked(cell: str) -> str:

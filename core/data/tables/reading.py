@@ -12,7 +12,7 @@ from core.base.message import Argument, Message, Phrase, joined
 from core.base.written_numbers import COMMA, POINT
 from core.data.samples import Samples
 from core.data.tables.body import Body
-from core.data.tables.columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
+from core.data.tables.columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn, WordCodes
 from core.data.tables.decisions import decisions_of
 from core.data.tables.error import RoleFault, TableError, TableWord
 from core.data.tables.grid import RawRow
@@ -23,7 +23,6 @@ from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, MOST_CLASSES, ROLES, 
 from core.data.tables.source import TEXT, TableFormat
 
 Array = NDArray[np.float64]
-Places = NDArray[np.intp]
 
 MOST_REASONS = 5  # cells of a row that is left out
 
@@ -32,7 +31,7 @@ MOST_REASONS = 5  # cells of a row that is left out
 class Column:
     """One column of the file, and what it is taken for."""
 
-    place: int  # from 0
+    index: int  # from 0
     name: str  # as it stands above; empty where nothing does
     read: ReadColumn
     role: str  # "input", "target", "class", "left out"
@@ -41,7 +40,7 @@ class Column:
     @property
     def title(self) -> str | Message:
         """Its name, or its number from 1, as messages call it."""
-        return shortened(self.name) or TableWord.COLUMN(number=self.place + 1)
+        return shortened(self.name) or TableWord.COLUMN(number=self.index + 1)
 
     @property
     def kind(self) -> str:
@@ -118,7 +117,7 @@ class Reading:
         return decisions_of(self)
 
     def with_roles(self, roles: Mapping[int, str]) -> "Reading":
-        """The same table with other roles for some columns, by their places; nothing is read again.
+        """The same table with other roles for some columns, by their indices; nothing is read again.
 
         Raises
         ------
@@ -126,18 +125,18 @@ class Reading:
             Where a column can't be that.
         """
         columns = list(self.columns)
-        for place, role in roles.items():
+        for index, role in roles.items():
             if role not in ROLES:
                 known = ", ".join(ROLES)
-                raise TableError(RoleFault.NO_ROLE(role=role, suggestion="", known=known), column=place)
-            column = columns[place]
+                raise TableError(RoleFault.NO_ROLE(role=role, suggestion="", known=known), column=index)
+            column = columns[index]
             if role != column.role:
-                columns[place] = replace(column, role=role, why=RoleReason.CHOSEN())
+                columns[index] = replace(column, role=role, why=RoleReason.CHOSEN())
         return replace(self, columns=tuple(columns))
 
-    def number_at(self, row: int, place: int) -> float | None:
+    def number_at(self, row: int, index: int) -> float | None:
         """The number that a cell is read as; None where it is none, or missing."""
-        column = self.columns[place]
+        column = self.columns[index]
         if not column.is_numeric or not np.isfinite(column.numbers[row]):
             return None
         return float(column.numbers[row])
@@ -148,8 +147,8 @@ class Reading:
         return next((column for column in self.columns if column.role == CLASS), None)
 
     @cached_property
-    def _codes(self) -> tuple[Places, tuple[str, ...]]:
-        """The class of each row, −1 where it is missing, and the names of the classes."""
+    def _codes(self) -> tuple[WordCodes, tuple[str, ...]]:
+        """The class of each row, (rows,), −1 where it is missing, and the names of the classes."""
         column = self.class_column
         if column is None:
             return np.empty(0, dtype=np.intp), ()
@@ -157,8 +156,8 @@ class Reading:
             return column.read.codes, column.read.words
         known = np.isfinite(column.numbers)
         if column.read.is_declared:
-            places = {number_in(word, POINT): place for place, word in enumerate(column.read.words)}
-            return np.array([places.get(value, -1) for value in column.numbers], dtype=np.intp), column.read.words
+            code_of = {number_in(word, POINT): index for index, word in enumerate(column.read.words)}
+            return np.array([code_of.get(value, -1) for value in column.numbers], dtype=np.intp), column.read.words
         values, codes = np.unique(column.numbers[known], return_inverse=True)
         all_codes = np.full(len(column.numbers), -1, dtype=np.intp)
         all_codes[known] = codes
@@ -204,7 +203,7 @@ class Reading:
             return self.preview[row].cells
         cells = []
         for column in self.columns:
-            number = self.number_at(row, column.place)
+            number = self.number_at(row, column.index)
             if row in column.read.bad:
                 cells.append(column.read.bad[row])
             elif len(column.read.codes):
@@ -253,12 +252,12 @@ class Reading:
     def _refuse_what_it_can_not_be(self, column: Column) -> None:
         only_left_out = {DATES: RoleFault.DATES, EMPTY: RoleFault.NOTHING}.get(column.kind)
         if column.is_used and only_left_out is not None:
-            raise TableError(only_left_out(column=column.title), column=column.place)
+            raise TableError(only_left_out(column=column.title), column=column.index)
         if column.role == TARGET and column.kind == WORDS:
-            raise TableError(RoleFault.WORDS_AS_TARGET(column=column.title), column=column.place)
+            raise TableError(RoleFault.WORDS_AS_TARGET(column=column.title), column=column.index)
         if column.role == CLASS and not 2 <= len(self.classes) <= MOST_CLASSES:
             problem = RoleFault.CLASS_COUNT(column=column.title, count=len(self.classes), most=MOST_CLASSES)
-            raise TableError(problem, column=column.place)
+            raise TableError(problem, column=column.index)
 
     def parts_of(self, column: Column) -> Iterator[tuple[str, Array]]:
         """The names and numbers, in the rows that are kept, of what becomes of a column.
@@ -269,8 +268,8 @@ class Reading:
             yield column.name, self._codes[0][self.kept].astype(np.float64)
         elif column.kind == WORDS and column.role == INPUT:
             codes = column.read.codes[self.kept]
-            for place, word in enumerate(column.read.words):
-                yield f"{column.name or column.title}={' '.join(word.split())}", (codes == place).astype(np.float64)
+            for index, word in enumerate(column.read.words):
+                yield f"{column.name or column.title}={' '.join(word.split())}", (codes == index).astype(np.float64)
         elif column.is_numeric:
             yield column.name, column.numbers[self.kept]
 

@@ -16,7 +16,7 @@ _RANGE = re.compile(r"\s*(\d{1,9})\s*(?:[-–]\s*(\d{1,9})\s*)?")
 
 
 def roles_in(text: str, width: int) -> dict[int, str]:
-    """The role of each of `width` columns, by its place from 0.
+    """The role of each of `width` columns, by its index.
 
     Raises
     ------
@@ -33,19 +33,19 @@ def roles_in(text: str, width: int) -> dict[int, str]:
         if role not in ROLES:
             meant = suggestion(role, ROLES)
             raise TableError(RoleFault.NO_ROLE(role=role, suggestion=meant, known=", ".join(ROLES)))
-        for places in matched[1].split(","):
-            for place in _places(places, width):
-                if place in named:
-                    raise TableError(RoleFault.COLUMN_TWICE(number=place + 1))
-                named.add(place)
-                roles[place] = role
+        for span in matched[1].split(","):
+            for index in _indices(span, width):
+                if index in named:
+                    raise TableError(RoleFault.COLUMN_TWICE(number=index + 1))
+                named.add(index)
+                roles[index] = role
     return roles
 
 
 def text_of_roles(roles: Sequence[str]) -> str:
     """Roles as `roles_in` reads them, the ranges of a role together."""
     alike = groupby(enumerate(roles), key=lambda each: each[1])
-    runs = [(role, [place for place, _ in group]) for role, group in alike]
+    runs = [(role, [index for index, _ in group]) for role, group in alike]
     parts = []
     for role in ROLES:
         ranges = [
@@ -56,7 +56,7 @@ def text_of_roles(roles: Sequence[str]) -> str:
     return "; ".join(parts)
 
 
-def _places(text: str, width: int) -> range:
+def _indices(text: str, width: int) -> range:
     matched = _RANGE.fullmatch(text)
     if matched is None:
         raise TableError(RoleFault.NO_RANGE(text=text.strip()))

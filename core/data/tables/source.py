@@ -42,8 +42,8 @@ class Choices:
     sheet: str | None = None
     header_line: int | None = None  # as an editor counts; 0: there are no names
     first_line: int | None = None  # of the samples
-    marks: Mapping[int, str] = field(default_factory=dict)  # the decimal mark of a column, by its place from 0
-    roles: Mapping[int, str] = field(default_factory=dict)  # what a column is taken for, by its place
+    marks: Mapping[int, str] = field(default_factory=dict)  # the decimal mark of a column, by its index
+    roles: Mapping[int, str] = field(default_factory=dict)  # what a column is taken for, by its index
 
 
 @dataclass(frozen=True)

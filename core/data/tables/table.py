@@ -89,11 +89,11 @@ def _names_of(layout: TableLayout) -> list[str]:
     return (names + [""] * layout.width)[: layout.width]
 
 
-def _declared(place: int, role: Role, opened: Opened) -> Role:
+def _declared(column: int, role: Role, opened: Opened) -> Role:
     """What the file itself says of a column goes before what it looks like."""
-    kind = opened.no_numbers.get(place)
+    kind = opened.no_numbers.get(column)
     if kind is not None:
         return Role(LEFT_OUT, RoleReason.DECLARED(kind=kind))
-    if place in opened.nominal and place == opened.layout.width - 1 and role.name == TARGET:
+    if column in opened.nominal and column == opened.layout.width - 1 and role.name == TARGET:
         return Role(CLASS, RoleReason.LAST_AND_DECLARED())
     return role

@@ -69,8 +69,8 @@ def factors_of(iteration: Iteration, path: Path) -> tuple[ChainFactor, ...]:
     """The factors of a way, g1 first."""
     writer = FormulaWriter(iteration.names, iteration.trace, iteration.row, NumberFormat())
     return tuple(
-        ChainFactor(iteration.names.factor_label(place), factor, writer.factor(factor))
-        for place, factor in enumerate(path.factors)
+        ChainFactor(iteration.names.factor_label(index), factor, writer.factor(factor))
+        for index, factor in enumerate(path.factors)
     )
 
 

@@ -29,14 +29,14 @@ class Round:
         """With the answer to the open question told."""
         return self.with_now(self.now.shown())
 
-    def going_to(self, place: int) -> "Round":
+    def going_to(self, index: int) -> "Round":
         """With another question open, counted from 0."""
-        return replace(self, at=min(max(place, 0), len(self.tries) - 1))
+        return replace(self, at=min(max(index, 0), len(self.tries) - 1))
 
     def going_on(self) -> "Round":
         """With the next question open that is not settled, from the first again after the last; else where it is."""
         later = [*range(self.at + 1, len(self.tries)), *range(self.at)]
-        return replace(self, at=next((place for place in later if not self.tries[place].is_settled), self.at))
+        return replace(self, at=next((index for index in later if not self.tries[index].is_settled), self.at))
 
     def with_now(self, tries: Tries) -> "Round":
         """With these tries at the open question."""

@@ -118,21 +118,21 @@ class MistakeSearch:
     def said_of_following(self) -> Message | None:
         """Which lines follow from the first wrong one; None where none does."""
         lines = self.slipped.lines
-        places = [place + 1 for place, line in enumerate(lines) if line in self.slipped.following]
-        if not places:
+        numbers = [index + 1 for index, line in enumerate(lines) if line in self.slipped.following]
+        if not numbers:
             return None
-        if len(places) == 1:
-            return SearchText.ONE_FOLLOWS(line=places[0])
-        if places[-1] - places[0] == len(places) - 1:
-            return SearchText.RANGE_FOLLOWS(first=places[0], last=places[-1])
-        return SearchText.SOME_FOLLOW(lines=len(places))
+        if len(numbers) == 1:
+            return SearchText.ONE_FOLLOWS(line=numbers[0])
+        if numbers[-1] - numbers[0] == len(numbers) - 1:
+            return SearchText.RANGE_FOLLOWS(first=numbers[0], last=numbers[-1])
+        return SearchText.SOME_FOLLOW(lines=len(numbers))
 
     @property
     def line_hint(self) -> Message | None:
         """In which half the line is: after two misses, or where it was asked for."""
         if not self.line.hints and len(self.line.wrong) < EARNING:
             return None
-        in_back = 2 * self.slipped.place >= len(self.slipped.lines)
+        in_back = 2 * self.slipped.index >= len(self.slipped.lines)
         return SearchText.IN_BACK_HALF() if in_back else SearchText.IN_FRONT_HALF()
 
     @property

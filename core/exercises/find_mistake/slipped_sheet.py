@@ -37,7 +37,7 @@ class SlippedSheet:
         return self.sheet.questions
 
     @property
-    def place(self) -> int:
+    def index(self) -> int:
         """Which line is the first wrong one, counted from 0."""
         return self.lines.index(self.at)
 
@@ -45,7 +45,7 @@ class SlippedSheet:
     def following(self) -> frozenset[Quantity]:
         """The lines that are worked out rightly, but from the slip."""
         found = {self.at}
-        for quantity in self.lines[self.place + 1 :]:
+        for quantity in self.lines[self.index + 1 :]:
             if not found.isdisjoint(self.sheet.needs(quantity)):
                 found.add(quantity)
         return frozenset(found - {self.at})
@@ -54,7 +54,7 @@ class SlippedSheet:
     def numbers(self) -> Numbers:
         """What stands on the sheet, to full precision."""
         numbers = self.sheet.numbers.with_answers({self.at: self.given})
-        for quantity in self.lines[self.place + 1 :]:
+        for quantity in self.lines[self.index + 1 :]:
             if quantity in self.following:
                 numbers.put({quantity: self.sheet.worked_out(quantity, numbers)})
         return numbers

@@ -57,18 +57,18 @@ def read_output(text: str, numbers: NumbersOfStates) -> PrintedOutput:
     alone: list[int] = []
     state = _state_of(found, numbers)
     for each in series.values():
-        of_series = [found[place] for place in each.places]
+        of_series = [found[index] for index in each.indices]
         are_of_one = None in each.labels and _fit(of_series, numbers.at(state)) == len(of_series) < FEW
         meanings = None if are_of_one else _as_series(of_series, each.labels, numbers)
         if meanings is None:
-            alone += each.places
+            alone += each.indices
             continue
-        for place, meaning in zip(each.places, meanings, strict=True):
-            told[place] = replace(found[place], meaning=meaning)
+        for index, meaning in zip(each.indices, meanings, strict=True):
+            told[index] = replace(found[index], meaning=meaning)
     taken: set[OutputQuantity] = set()
-    for place in sorted(alone):
-        meaning = _at_state(found[place], state, numbers, taken)
-        told[place] = replace(found[place], meaning=meaning)
+    for index in sorted(alone):
+        meaning = _at_state(found[index], state, numbers, taken)
+        told[index] = replace(found[index], meaning=meaning)
         if meaning is not None:
             taken.add(meaning.quantity)
     return PrintedOutput(tuple(told), len(lines), len(lines) > MOST_LINES)
@@ -114,9 +114,9 @@ def _in_states(
     best = [quantity for quantity, count in changing.items() if count == most]
     quantity = next((each for each in best if each in called), best[0])
     found: list[OutputMeaning | None] = []
-    for place, number in enumerate(numbers):
-        row = rows[place] if place < len(rows) else None
-        state = asked[place] if place < len(asked) else None
+    for index, number in enumerate(numbers):
+        row = rows[index] if index < len(rows) else None
+        state = asked[index] if index < len(asked) else None
         if row is None or state is None or quantity not in row:
             found.append(None)
         else:

@@ -22,7 +22,7 @@ OutputPlace = tuple[str, str, int]  # a line without its numbers, the variable t
 class OutputSeries:
     """The numbers at one place of lines that are alike, and the states that these name; None where they name none."""
 
-    places: list[int] = field(default_factory=list)  # among all numbers
+    indices: list[int] = field(default_factory=list)  # among all numbers
     labels: list[int | None] = field(default_factory=list)
 
 
@@ -32,17 +32,17 @@ def numbers_in(lines: Sequence[str]) -> tuple[list[OutputNumber], dict[OutputPla
     series: dict[OutputPlace, OutputSeries] = {}
     variable = _Variable()
     for count, line in enumerate(lines, start=1):
-        bare = _INDEX.sub(lambda index: "¦" * len(index[0]), line)
+        bare = _INDEX.sub(lambda brackets: "¦" * len(brackets[0]), line)
         skeleton, label, end = " ".join(_NUMBER.sub("#", bare).split()), None, 0
-        for place, number in enumerate(_NUMBER.finditer(bare)):
+        for index, number in enumerate(_NUMBER.finditer(bare)):
             before, between = line[: number.start()], bare[end : number.start()]
             end = number.end()
             if _is_label(number[0], before):
                 label = int(number[0])
                 continue
             variable = variable.next(between, before)
-            each = series.setdefault((skeleton, variable.name, place), OutputSeries())
-            each.places.append(len(found))
+            each = series.setdefault((skeleton, variable.name, index), OutputSeries())
+            each.indices.append(len(found))
             each.labels.append(label)
             found.append(OutputNumber(count, number.start(), number.end(), number[0], variable.names))
         variable = variable.after(bare[end:])
@@ -54,20 +54,20 @@ def _labelled(
 ) -> dict[OutputPlace, OutputSeries]:
     """The series, without those that count the lines beside them: these are labels."""
     counting: dict[str, dict[int, int]] = {}
-    for (skeleton, _, place), each in series.items():
-        texts = [found[number].text for number in each.places]
-        if place == 0 and len(texts) > 1 and all(text.isdecimal() for text in texts):
+    for (skeleton, _, index), each in series.items():
+        texts = [found[number].text for number in each.indices]
+        if index == 0 and len(texts) > 1 and all(text.isdecimal() for text in texts):
             counts = [int(text) for text in texts]
             if counts == sorted(set(counts)):
-                counting[skeleton] = {found[number].line: int(found[number].text) for number in each.places}
+                counting[skeleton] = {found[number].line: int(found[number].text) for number in each.indices}
     kept: dict[OutputPlace, OutputSeries] = {}
-    for (skeleton, name, place), each in series.items():
+    for (skeleton, name, index), each in series.items():
         labels = counting.get(skeleton)
         if labels is None:
-            kept[skeleton, name, place] = each
-        elif place:
-            of_lines = [labels.get(found[number].line) for number in each.places]
-            kept[skeleton, name, place] = OutputSeries(each.places, of_lines)
+            kept[skeleton, name, index] = each
+        elif index:
+            of_lines = [labels.get(found[number].line) for number in each.indices]
+            kept[skeleton, name, index] = OutputSeries(each.indices, of_lines)
     return kept
 
 

@@ -68,7 +68,7 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 def _parts(value: object, name: str) -> Iterator[PastedArray | PastedNumber]:
-    """The arrays and numbers in a value of JSON, each named by the keys and places that lead to it; no truth values."""
+    """The arrays and numbers in a value of JSON, named by the keys and numbers that lead to each; no truth values."""
     if isinstance(value, dict):
         if "answer" in value:
             value = {} if value.get("shown") is True else {"": value["answer"]}
@@ -93,8 +93,8 @@ def _of_list(value: list[object], name: str) -> Iterator[PastedArray | PastedNum
             yield array_of(name, rows, is_matrix=True, place=_place(name))
             return
     check_count(len(value))
-    for place, inner in enumerate(value, start=1):
-        yield from _parts(inner, f"{name}[{place}]")
+    for number, inner in enumerate(value, start=1):
+        yield from _parts(inner, f"{name}[{number}]")
 
 
 def _numbers(values: list[object], name: str) -> list[str]:

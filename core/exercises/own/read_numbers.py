@@ -29,13 +29,13 @@ class ReadNumbers:
         """What is written for each quantity; a single number goes before one in an array."""
         return {**{quantity: text for array in self.arrays for quantity, text in array.texts()}, **dict(self.numbers)}
 
-    def taken_as(self, place: int, meaning: Meaning | None) -> "ReadNumbers":
-        """With the array at a place taken for something else, or left aside; another that was taken so is asked for."""
+    def taken_as(self, index: int, meaning: Meaning | None) -> "ReadNumbers":
+        """With the array at an index taken for something else, or left aside; another so taken is asked for."""
         arrays = [
             replace(array, meaning=None) if meaning is not None and _block(array) == meaning.block else array
             for array in self.arrays
         ]
-        arrays[place] = replace(arrays[place], meaning=meaning)
+        arrays[index] = replace(arrays[index], meaning=meaning)
         return replace(self, arrays=tuple(arrays))
 
 

@@ -108,11 +108,11 @@ def recognised(iteration: Iteration, arrays: Iterable[PastedArray]) -> tuple[Rec
     rated = [_rated(iteration, array, blocks, true) for array in arrays]
     taken: set[QuantityBlock] = set()
     found: dict[int, Meaning | None] = {}
-    for place in sorted(range(len(rated)), key=lambda place: rated[place].order):
-        meaning = found[place] = rated[place].told(taken)
+    for index in sorted(range(len(rated)), key=lambda index: rated[index].order):
+        meaning = found[index] = rated[index].told(taken)
         if meaning is not None:
             taken.add(meaning.block)
-    return tuple(Recognised(each.array, found[place], each.choices) for place, each in enumerate(rated))
+    return tuple(Recognised(each.array, found[index], each.choices) for index, each in enumerate(rated))
 
 
 @dataclass(frozen=True)

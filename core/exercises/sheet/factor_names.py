@@ -28,7 +28,7 @@ def factor_names(
     if chain.ways != 1:
         return {}
     label = iteration.names.factor_label
-    found = {_quantity(factor): label(place) for place, factor in enumerate(chain.paths[0].factors)}
+    found = {_quantity(factor): label(index) for index, factor in enumerate(chain.paths[0].factors)}
     known = {*questions, *given}
     return {quantity: name for quantity, name in found.items() if quantity is not None and quantity in known}
 

@@ -22,14 +22,14 @@ class DraftHistory:
 
     def __init__(self, draft: LessonDraft, *, is_saved: bool) -> None:
         self._done = [_Done(draft, 0)]
-        self._place = 0
+        self._index = 0
         self._saved: LessonDraft | None = draft if is_saved else None
         self._goes_on = False
 
     @property
     def draft(self) -> LessonDraft:
         """The draft as it is now."""
-        return self._done[self._place].draft
+        return self._done[self._index].draft
 
     @property
     def is_changed(self) -> bool:
@@ -39,12 +39,12 @@ class DraftHistory:
     @property
     def can_undo(self) -> bool:
         """Whether there is something to be taken back."""
-        return self._place > 0
+        return self._index > 0
 
     @property
     def can_redo(self) -> bool:
         """Whether there is something to be made again."""
-        return self._place + 1 < len(self._done)
+        return self._index + 1 < len(self._done)
 
     def do(self, draft: LessonDraft, at: int, name: object = None, moved_from: int | None = None) -> bool:
         """Have another draft, changed at a step; of the same `name` as the one before it is taken back with that.
@@ -55,16 +55,16 @@ class DraftHistory:
         """
         if draft.section == self.draft.section:
             return False
-        before = self._done[self._place]
-        if self._goes_on and name is not None and before.name == name and self._place:
-            self._done[self._place :] = [_Done(draft, at, name)]
+        before = self._done[self._index]
+        if self._goes_on and name is not None and before.name == name and self._index:
+            self._done[self._index :] = [_Done(draft, at, name)]
         else:
-            self._done[self._place + 1 :] = [_Done(draft, at, name, moved_from)]
-            self._place += 1
+            self._done[self._index + 1 :] = [_Done(draft, at, name, moved_from)]
+            self._index += 1
             too_many = len(self._done) - MOST_KEPT
             if too_many > 0:
                 del self._done[:too_many]
-                self._place -= too_many
+                self._index -= too_many
         self._goes_on = True
         return True
 
@@ -74,17 +74,17 @@ class DraftHistory:
 
     def undo(self) -> int:
         """Take the last thing back; the step at which it was done."""
-        done = self._done[self._place]
+        done = self._done[self._index]
         at = done.at if done.moved_from is None else done.moved_from
-        self._place = max(self._place - 1, 0)
+        self._index = max(self._index - 1, 0)
         self._goes_on = False
         return at
 
     def redo(self) -> int:
         """Make it again; the step at which it is done."""
-        self._place = min(self._place + 1, len(self._done) - 1)
+        self._index = min(self._index + 1, len(self._done) - 1)
         self._goes_on = False
-        return self._done[self._place].at
+        return self._done[self._index].at
 
     def note_saved(self) -> None:
         """What there is now is saved."""

@@ -21,9 +21,5 @@ def keep_loops_compiled(generated: str) -> None:
         target = target_here({name for name, is_there in llvmlite.binding.get_host_cpu_features().items() if is_there})
         config.CPU_NAME, config.CPU_FEATURES = target.name, target.features
     kind = kind_of(numba.__version__, config.CPU_NAME or "own")
-    folder = folder_for_loops(kind, config.CACHE_DIR, generated)
-    if hasattr(config, "CACHE_LOCATOR_CLASSES"):
-        LoopLocator.folder = folder
-        config.CACHE_LOCATOR_CLASSES = ",".join(_LOCATORS)
-    else:  # before numba 0.62
-        config.CACHE_DIR = str(folder)
+    LoopLocator.folder = folder_for_loops(kind, config.CACHE_DIR, generated)
+    config.CACHE_LOCATOR_CLASSES = ",".join(_LOCATORS)

@@ -119,7 +119,7 @@ def steps(head: str) -> str:
 def _options_of(kind: type[Optimizer] | type[Schedule], text: str) -> list[str]:
     """Lines that take the options which a text names out of an array of them."""
     names = [option.name for option in kind.options]
-    return [f"        {name} = options[{place}]" for place, name in enumerate(names) if re.search(rf"\b{name}\b", text)]
+    return [f"        {name} = options[{index}]" for index, name in enumerate(names) if re.search(rf"\b{name}\b", text)]
 
 
 def made(source: str, file: str, names: Mapping[str, object]) -> Callable[..., Any]:

@@ -11,7 +11,7 @@ from gui.look.asked import ASKED, NOT_YET
 
 def card_up_to(card: Card, reached: Reached) -> Card:
     """The card without the numbers that are not computed yet: those are not 0, they are not there."""
-    if reached.place is None:
+    if reached.phase_index is None:
         return card
     value = "" if _is_missing(card.phase, reached) else card.value
     return card._replace(value=value, parts=tuple(_held_back(part, reached) for part in card.parts))

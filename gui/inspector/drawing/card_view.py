@@ -92,7 +92,7 @@ class CardView(HeardInParts, QWidget):
         return pointed(self._layout.pictures, self._pixel)
 
     @property
-    def lit_place(self) -> int | None:
+    def lit_index(self) -> int | None:
         """Which of the card's rows that is, from 0."""
         return self._lit
 

@@ -16,13 +16,13 @@ HEIGHT = 30  # logical pixels
 class OptionField(Dressed):
     """One option: is it right, what does it say, and away with it."""
 
-    written = Signal(int, str)  # its place, from 0, and what it says now
+    written = Signal(int, str)  # its index, and what it says now
     right_wanted = Signal(int)
     away_wanted = Signal(int)
 
     def __init__(self, theme: Theme, index: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._place = index
+        self._index = index
         self.right, self.away = QToolButton(), QToolButton()
         self.right.setText("✓")
         self.right.setCheckable(True)
@@ -61,15 +61,15 @@ class OptionField(Dressed):
     @Slot(str)
     def _write(self, text: str) -> None:
         self.line.setModified(False)  # undo is the editor's
-        self.written.emit(self._place, text)
+        self.written.emit(self._index, text)
 
     @Slot()
     def _say_right(self) -> None:
-        self.right_wanted.emit(self._place)
+        self.right_wanted.emit(self._index)
 
     @Slot()
     def _say_away(self) -> None:
-        self.away_wanted.emit(self._place)
+        self.away_wanted.emit(self._index)
 
     def dress(self) -> None:
         colors = self.colors

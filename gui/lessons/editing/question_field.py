@@ -66,7 +66,7 @@ class QuestionField(Dressed):
         self.dress()
 
     def show_question(self, number: int) -> None:
-        """Show the question of this place in the step, from 0."""
+        """Show the question of this index in the step."""
         self._number = number
         editor, ask = self._editor, self._editor.step.ask[number]
         self.heading.setText(self.tr("Question {number}: {kind}").format(number=number + 1, kind=kind_name(ask)))

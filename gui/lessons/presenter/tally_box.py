@@ -47,11 +47,11 @@ class ShareBar(Dressed):
 class TallyBox(Dressed):
     """An option, ticked where it is right; in a vote with its tally."""
 
-    counted = Signal(int, int)  # its place, and one more or one less
+    counted = Signal(int, int)  # its index, and one more or one less
 
     def __init__(self, theme: Theme, index: int, text: FittedText, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._place, self._is_right = index, False
+        self._index, self._is_right = index, False
         self.text, self.tick = text, text_label(14, bold=True)
         self.tick.setText("✓")
         self.count = text_label(COUNT, bold=True)
@@ -93,11 +93,11 @@ class TallyBox(Dressed):
 
     @Slot()
     def _take_one(self) -> None:
-        self.counted.emit(self._place, -1)
+        self.counted.emit(self._index, -1)
 
     @Slot()
     def _add_one(self) -> None:
-        self.counted.emit(self._place, 1)
+        self.counted.emit(self._index, 1)
 
     def dress(self) -> None:
         self.tick.setStyleSheet(f"color: {self.colors.right};")

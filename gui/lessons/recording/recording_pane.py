@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.lessons.recording.notes import AskedNote
 from gui.lessons.lesson_foot import SIDE, ButtonLook, FootButton
@@ -17,6 +17,7 @@ from gui.look.text_size import grow_with_text
 from gui.look.theme import Theme
 from gui.practice.parts.dressed import Dressed, text_label
 from gui.widgets.announce import announce
+from gui.widgets.key_guard import presses_button
 from gui.widgets.scrolled import ScrolledDown
 
 DOT = 13  # logical pixels
@@ -181,11 +182,7 @@ class RecordingPane(Dressed):
         bar.setValue(bar.maximum())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard."""
-        button = self.window().focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
-            button.click()
-        else:
+        if not presses_button(event, self):
             super().keyPressEvent(event)
 
     def dress(self) -> None:

@@ -47,11 +47,12 @@ class RightRule:
 
     @property
     def error(self) -> float | None:
-        """Its error; None where it has not come so far."""
+        """Its error, found as the one beside it is; None where it has not come so far."""
         passes, history = self._passes, self.history
         if passes is None or history is None:
             return None
-        known = history.error(self._store.state.cursor.state)
+        now = self._store.state
+        known = history.error(now.cursor.state) if now.run_state.moves else None
         return passes.batch_trace.error if known is None else known
 
     @property

@@ -89,7 +89,7 @@ class FindMistakePage(DecidePage):
         return len(self._slipped)
 
     def write_questions(self, notation: str) -> None:
-        self._searches = {place: search.written_in(notation) for place, search in self._searches.items()}
+        self._searches = {index: search.written_in(notation) for index, search in self._searches.items()}
         self._slipped = [search.slipped for search in self._searches.values()]
         self._asked = [asked.written_in(notation) for asked in self._asked]
 
@@ -129,9 +129,9 @@ class FindMistakePage(DecidePage):
         return self._searches[index].points, POINTS
 
     def points_text(self) -> str:
-        places = [index for index, search in self._searches.items() if search.step > Step.LINE]
-        earned = sum(self._searches[index].points for index in places)
-        most = sum(min(self._searches[index].step.value, POINTS) for index in places)
+        indices = [index for index, search in self._searches.items() if search.step > Step.LINE]
+        earned = sum(self._searches[index].points for index in indices)
+        most = sum(min(self._searches[index].step.value, POINTS) for index in indices)
         return self.points_so_far(earned, most) if most else self.tr("0 points so far")
 
     def own_keys(self) -> list[tuple[str, str]]:
@@ -172,7 +172,7 @@ class FindMistakePage(DecidePage):
         search = self.search
         is_found = search.line.is_settled
         self.advice.setText("" if is_found else self.tr("One line went wrong first. Click it."))
-        self.lines.mark(search.slipped.place if is_found else None)
+        self.lines.mark(search.slipped.index if is_found else None)
         self.panel.show_search(search, search.slipped.sheet.short_name(search.slipped.at))
 
     def keyboard_place(self) -> QWidget:

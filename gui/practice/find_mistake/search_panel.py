@@ -128,7 +128,7 @@ class SearchPanel(Dressed):
             if search.line_hint is not None:
                 said.append(sentence(search.line_hint))
             return "\n".join(said)
-        text = self.tr("Line {number}, {name}.").format(number=slipped.place + 1, name=name)
+        text = self.tr("Line {number}, {name}.").format(number=slipped.index + 1, name=name)
         at = search.looked_at
         if at is not None and at != slipped.at and search.said_of_line is not None:
             other = self.tr("Line {number}: {said}")

@@ -39,7 +39,7 @@ class SourcesPanel(Dressed):
     paste_asked = Signal()
     open_asked = Signal()
     clear_asked = Signal()
-    chosen = Signal(int, int)  # the array, and what it is: its place among the choices, −1 for nothing
+    chosen = Signal(int, int)  # the array, and what it is: its index among the choices, −1 for nothing
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

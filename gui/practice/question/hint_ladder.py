@@ -43,16 +43,19 @@ class ShownRung:
 
 
 class RungHead(QPushButton):
-    """A rung's number and title; only the next one can be pressed."""
+    """A rung's number and title; only the next one can be pressed.
+
+    What it says is its text and its description, where it is found when the language is another.
+    """
 
     def __init__(self, theme: Theme, number: int, title: str, aside: str) -> None:
-        super().__init__()
-        self._theme, self._number, self._title, self._aside = theme, number, title, aside
+        super().__init__(title)
+        self._theme, self._number = theme, number
         self._is_open = self._is_next = self._is_pointed_out = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # "?" opens it
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grow_with_text(self.setFixedHeight, HEAD)
-        self.setAccessibleName(f"{title} {aside}".strip())
+        self.setAccessibleDescription(aside)
 
     def stand(self, *, is_open: bool, is_next: bool, is_pointed_out: bool) -> None:
         """Show whether it is open, or the next to be opened, and whether that is pointed out."""
@@ -78,13 +81,13 @@ class RungHead(QPushButton):
         painter.setFont(font)
         painter.setPen(QColor(colors.text if self._is_open or self._is_next else colors.dim))
         place = QRectF(grown(TEXT_AT), 0.0, self.width() - grown(TEXT_AT), self.height())
-        drawn = painter.boundingRect(place, Qt.AlignmentFlag.AlignVCenter, self._title)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._title)
-        if self._aside:
+        drawn = painter.boundingRect(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if aside := self.accessibleDescription():
             painter.setFont(plain(12))
             painter.setPen(QColor(colors.dim))
             place.setLeft(drawn.right() + grown(4))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._aside)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, aside)
         if self._is_next:
             width = key_cap_width(KEY)
             place = QRectF(self.width() - width, (self.height() - grown(16)) / 2, width, grown(16))
@@ -132,7 +135,6 @@ class HintLadder(Dressed):
             (self.tr("The formula with your numbers"), ""),
             (self.tr("The value"), self.tr("(counts as given)")),
         )
-        self._titles = [title for title, _ in titles]
         self.heads = [RungHead(theme, number, *title) for number, title in enumerate(titles, 1)]
         self._contents: list[QWidget] = [self.chips, self.formula, self.numbers, self.value]
         self._rooms = [_room_for(content) for content in self._contents]
@@ -205,8 +207,8 @@ class HintLadder(Dressed):
         needs = " ".join(chip.accessibleName() for chip in self.chips.chips)
         texts = (needs, self.formula.text, self.numbers.text(), self.value.text())
         return tuple(
-            ShownRung(title, text if number < self._open else "")
-            for number, (title, text) in enumerate(zip(self._titles, texts, strict=True))
+            ShownRung(head.text(), text if number < self._open else "")
+            for number, (head, text) in enumerate(zip(self.heads, texts, strict=True))
         )
 
     def _stand(self) -> None:

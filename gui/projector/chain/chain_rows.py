@@ -62,7 +62,7 @@ def _row(readings: Readings, told: StoryFactor) -> FactorRow:
     rendered = FormulaWriter(readings.names, readings.trace, readings.row, written).factor(told.factor)
     is_put_in = rendered.numbers not in ("", written.figure(told.factor.value))  # else it is the value once more
     return FactorRow(
-        readings.names.factor_label(told.place),
+        readings.names.factor_label(told.index),
         rendered.of,
         rendered.of_tex,
         f"= {rendered.text}" if told.is_known else "",

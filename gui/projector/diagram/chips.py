@@ -58,7 +58,7 @@ def _chip(readings: Readings, told: StoryFactor) -> FactorChip:
     factor = told.factor
     means = factor.parameter if isinstance(factor, SopByParameter) else factor.source
     return FactorChip(
-        readings.names.factor_label(told.place),
+        readings.names.factor_label(told.index),
         rendered.of,
         rendered.of_tex,
         signed_decimals(factor.value, written),
@@ -71,7 +71,7 @@ def _chip(readings: Readings, told: StoryFactor) -> FactorChip:
 def _joined(readings: Readings, story: Story, several: Sequence[StoryFactor]) -> FactorChip:
     written = number_format(readings)
     last: Factor = several[-1].factor
-    names = [readings.names.factor_label(each.place) for each in several]
+    names = [readings.names.factor_label(each.index) for each in several]
     name = "·".join(names) if len(names) <= 2 else f"{names[0]}·…·{names[-1]}"
     product = _product_name(readings, last)
     of, of_tex = (str(product), product.tex) if story.is_single_way else ("", "")

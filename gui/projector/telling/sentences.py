@@ -195,12 +195,12 @@ def _error_value(readings: Readings) -> str:
 def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
     written, names, trace = number_format(readings), readings.names, readings.trace
     rendered = FormulaWriter(names, trace, readings.row, written).factor(told.factor)
-    g, value = _factor_name(names.factor_label(told.place)), _number(four_decimals(told.factor.value, written))
+    g, value = _factor_name(names.factor_label(told.index)), _number(four_decimals(told.factor.value, written))
     above, below = TextPiece(rendered.above), _name(rendered.below)
     phase = story.phase
     rest = translate("Projector", "When {below} grows by a little, {above} grows by {value} times as much.")
     explanation = put_into(rest, below=TextPiece(rendered.below), above=above, value=value)
-    if phase is not None and phase.stage is Stage.BACK and told.place:
+    if phase is not None and phase.stage is Stage.BACK and told.index:
         sentence = translate("Projector", "{factor} is the weight {weight}, as it was before the update: {value}.")
         if trace.goes_back_by_other_weights(phase.layer + 1):
             sentence = translate(
@@ -217,7 +217,7 @@ def _factor(readings: Readings, story: Story, told: StoryFactor) -> Told:
     if isinstance(told.factor, SlopeLeftOut):
         sentence = translate("Projector", "{factor} is the derivative, which this rule leaves out: {value}.")
         return Told(put_into(sentence, factor=g, value=value))
-    if not told.place or isinstance(told.factor, ErrorBySop | SoftmaxCrossing):
+    if not told.index or isinstance(told.factor, ErrorBySop | SoftmaxCrossing):
         sentence = translate("Projector", "{factor} is how much {above} changes with {below}: {value}.")
         formula = f"{rendered.of} = {rendered.text}"
         return Told(put_into(sentence, factor=g, above=above, below=below, value=value), (TextPiece(formula),))

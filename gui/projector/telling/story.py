@@ -31,12 +31,12 @@ Node = Input | Neuron
 
 @dataclass(frozen=True)
 class StoryFactor:
-    """A factor of the chain that is told: its place in it from 0, and whether it is found now, or was before.
+    """A factor of the chain that is told: its index in it, and whether it is found now, or was before.
 
     One that a lesson hides is not known.
     """
 
-    place: int
+    index: int
     factor: Factor
     is_now: bool
     is_known: bool
@@ -124,7 +124,7 @@ def _neurons(network: Network, parameter: Parameter, path: Path | None) -> dict[
     target = parameter.target if isinstance(parameter, Weight) else parameter.index
     neurons = {layer: Neuron(layer, 0) for layer in range(network.depth)}
     if path is not None:
-        neurons |= {last - place: Neuron(last - place, index) for place, index in enumerate(path.way[1:])}
+        neurons |= {last - passed: Neuron(last - passed, index) for passed, index in enumerate(path.way[1:])}
     neurons[first] = Neuron(first, target)
     if isinstance(parameter, Weight) and first:
         neurons[first - 1] = Neuron(first - 1, parameter.source)

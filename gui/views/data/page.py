@@ -53,8 +53,7 @@ class DataPage(Page):
 
     def build(self) -> None:
         setup, parted = self._readings.setup, self._readings.split
-        self.hold_out.show_share(parted.how.share if parted else 0.0, parted.how.seed if parted else None)
-        self.chooser.fit_to(setup.network.inputs, setup.network.outputs)
+        self.reword()
         several = len(self._readings.whole.inputs) > 1
         for widget in (self.hold_out, self.board, self.plot, self.plot.tools):
             widget.setVisible(several)
@@ -65,7 +64,9 @@ class DataPage(Page):
             self.plot.show_parts(self._readings.whole.are_of_classes, setup.samples, *held_out)
 
     def reword(self) -> None:
-        """No name stands here."""
+        setup, parted = self._readings.setup, self._readings.split
+        self.hold_out.show_share(parted.how.share if parted else 0.0, parted.how.seed if parted else None)
+        self.chooser.fit_to(setup.network.inputs, setup.network.outputs)
 
     def refresh(self) -> None:
         self._show_scores()

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -125,7 +125,12 @@ class LayersDrawing(QWidget):
         self.cost = time.perf_counter() - began
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._commands.pointing.hover(self._neuron_at(event), event.globalPosition().toPoint())
+        neuron = self._neuron_at(event)
+        if neuron is None:
+            self._commands.pointing.hover(None)
+            return
+        curve = self.columns[neuron.layer].curve_rect.toAlignedRect().translated(self.mapToGlobal(QPoint()))
+        self._commands.pointing.hover(neuron, event.globalPosition().toPoint(), area=curve)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         neuron = self._neuron_at(event)

@@ -159,22 +159,22 @@ class MatrixCanvas(QTableView):
 
     def bring_into_view(self, wanted: Callable[[ShownEntry], bool]) -> None:
         """Have the first entry that is `wanted` be seen, where there is one."""
-        place = self.entries.place_of(wanted)
-        if place is not None:
-            self.scrollTo(self.entries.index(place, 0))
+        row = self.entries.row_of(wanted)
+        if row is not None:
+            self.scrollTo(self.entries.index(row, 0))
 
     def first(self, wanted: Callable[[ShownEntry], bool]) -> ShownEntry | None:
         """The first entry that is `wanted`; None where none is."""
-        index = self.entries.place_of(wanted)
+        index = self.entries.row_of(wanted)
         return None if index is None else self.entries.entries[index]
 
     def go_to(self, entry: ShownEntry) -> None:
         """Have the keyboard on an entry."""
-        place = self.entries.place_of(
+        row = self.entries.row_of(
             lambda each: is_same(each.placed.equation, entry.placed.equation) and each.cell == entry.cell
         )
-        if place is not None:
-            self.setCurrentIndex(self.entries.index(place, 0))
+        if row is not None:
+            self.setCurrentIndex(self.entries.index(row, 0))
 
     def entry_at(self, at: QPoint) -> ShownEntry | None:
         """The entry at a place of the viewport."""
@@ -214,8 +214,8 @@ class MatrixCanvas(QTableView):
 
     def indexAt(self, at: QPoint) -> QModelIndex:
         found = self.entry_at(at)
-        place = None if found is None else self.entries.place_of(lambda each: each == found)
-        return QModelIndex() if place is None else self.entries.index(place, 0)
+        row = None if found is None else self.entries.row_of(lambda each: each == found)
+        return QModelIndex() if row is None else self.entries.index(row, 0)
 
     def scrollTo(self, index: Index, _hint: QAbstractItemView.ScrollHint = _IN_VIEW) -> None:
         place = self.visualRect(index)
@@ -352,7 +352,7 @@ class MatrixCanvas(QTableView):
         cell = here.cell._replace(row=row, column=column)
         equation = here.placed.equation
         self._show_entry(
-            self.entries.place_of(lambda each: each.cell == cell and is_same(each.placed.equation, equation))
+            self.entries.row_of(lambda each: each.cell == cell and is_same(each.placed.equation, equation))
         )
 
     def _show_entry(self, index: int | None) -> None:
@@ -370,9 +370,9 @@ class MatrixCanvas(QTableView):
             if found is None:
                 continue
             down, across = found
-            if across.place is None:
+            if across.index is None:
                 self.unfolded.emit(placed.matrix.columns.column, _middle_of(placed.columns, across))
-            if down.place is None:
+            if down.index is None:
                 self.unfolded.emit(placed.matrix.rows.column, _middle_of(placed.rows, down))
             return
 
@@ -380,5 +380,5 @@ class MatrixCanvas(QTableView):
 def _middle_of(lines: Sequence[GridLine], gap: GridLine) -> int:
     """What stands in the middle of those that are left out at a gap."""
     at = lines.index(gap)
-    before, after = lines[at - 1].place or 0, lines[at + 1].place or 0
+    before, after = lines[at - 1].index or 0, lines[at + 1].index or 0
     return (before + after) // 2

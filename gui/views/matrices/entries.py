@@ -50,8 +50,8 @@ class EntriesModel(QAbstractTableModel):
         """Have the entries of these, which are in the same places: those of another state."""
         self.entries = [ShownEntry(placed, row, column) for placed in matrices for row, column, _ in placed.shown]
 
-    def place_of(self, wanted: Callable[[ShownEntry], bool]) -> int | None:
-        """The place of the first entry that is `wanted`; None where none is."""
+    def row_of(self, wanted: Callable[[ShownEntry], bool]) -> int | None:
+        """The row of the first entry that is `wanted`; None where none is."""
         return next((index for index, entry in enumerate(self.entries) if wanted(entry)), None)
 
     def rowCount(self, parent: Index | None = None) -> int:

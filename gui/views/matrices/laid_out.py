@@ -69,7 +69,7 @@ class LaidOutEquations:
     @property
     def is_folded(self) -> bool:
         """Whether some rows or columns are not shown."""
-        return any(line.place is None for placed in self.places.matrices for line in (*placed.rows, *placed.columns))
+        return any(line.index is None for placed in self.places.matrices for line in (*placed.rows, *placed.columns))
 
     def text(self, matrix: Matrix, row: int, column: int) -> str:
         """An entry as it is shown, written once for all who ask while it is."""
@@ -84,8 +84,8 @@ class LaidOutEquations:
         for placed in self.places.matrices:
             if placed.frame.contains(point) and (found := placed.at(point)) is not None:
                 down, across = found
-                if down.place is not None and across.place is not None:
-                    return ShownEntry(placed, down.place, across.place)
+                if down.index is not None and across.index is not None:
+                    return ShownEntry(placed, down.index, across.index)
         return None
 
     @property

@@ -175,8 +175,8 @@ class MatricesPage(Page):
             rows = tuple(
                 tuple(
                     "⋯"
-                    if row.place is None or column.place is None
-                    else self._cells.text(placed.matrix, row.place, column.place)
+                    if row.index is None or column.index is None
+                    else self._cells.text(placed.matrix, row.index, column.index)
                     for column in placed.columns
                 )
                 for row in placed.rows

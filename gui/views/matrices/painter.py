@@ -212,7 +212,7 @@ class EquationPainter:
                 ]
             )
         matrix = placed.matrix
-        if matrix.columns.has_one and placed.columns[-1].place == matrix.columns.size:
+        if matrix.columns.has_one and placed.columns[-1].index == matrix.columns.size:
             pen = QPen(QColor(self._colors.middle), 1.2, Qt.PenStyle.DotLine)
             painter.setPen(pen)
             x = placed.columns[-1].start
@@ -274,8 +274,8 @@ class EquationPainter:
         painter.setFont(self._fonts.number)
         for row in placed.rows:
             for column in placed.columns:
-                if row.place is not None and column.place is not None:
+                if row.index is not None and column.index is not None:
                     continue
-                sign = "⋱" if row.place is column.place is None else "⋮" if row.place is None else "⋯"
+                sign = "⋱" if row.index is column.index is None else "⋮" if row.index is None else "⋯"
                 where = QRectF(column.start, row.start, column.length, row.length)
                 painter.drawText(where, Qt.AlignmentFlag.AlignCenter, sign)

@@ -39,7 +39,7 @@ class Measures:
 class GridLine:
     """Rows or columns of a matrix, or what stands for those that are folded."""
 
-    place: int | None
+    index: int | None  # None of what is folded
     start: float
     length: float
 
@@ -71,13 +71,13 @@ class PlacedMatrix:
         """The entries that are shown: row, column and place."""
         for row in self.rows:
             for column in self.columns:
-                if row.place is not None and column.place is not None:
-                    yield row.place, column.place, QRectF(column.start, row.start, column.length, row.length)
+                if row.index is not None and column.index is not None:
+                    yield row.index, column.index, QRectF(column.start, row.start, column.length, row.length)
 
     def cell(self, row: int, column: int) -> QRectF | None:
         """Where an entry is; None where it is folded."""
-        down = next((line for line in self.rows if line.place == row), None)
-        across = next((line for line in self.columns if line.place == column), None)
+        down = next((line for line in self.rows if line.index == row), None)
+        across = next((line for line in self.columns if line.index == column), None)
         if down is None or across is None:
             return None
         return QRectF(across.start, down.start, across.length, down.length)
@@ -257,10 +257,10 @@ def fold_around(matrix: Matrix, around: dict[int, int]) -> tuple[list[int | None
     )
 
 
-def _lines(places: Sequence[int | None], start: float, length: float, gap: float) -> tuple[GridLine, ...]:
+def _lines(indices: Sequence[int | None], start: float, length: float, gap: float) -> tuple[GridLine, ...]:
     lines = []
-    for place in places:
-        line = GridLine(place, start, gap if place is None else length)
+    for index in indices:
+        line = GridLine(index, start, gap if index is None else length)
         lines.append(line)
         start = line.end
     return tuple(lines)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from core.base.number_format import NumberFormat
-from core.base.spoken import listed
+from core.base.spoken import listed, spoken_code
 from core.network.activations import ACTIVATIONS
 from core.network.default_names import DefaultNames
 from core.scenario.consistency import MOST_PARAMETERS
@@ -49,6 +49,7 @@ class LayerRows(QWidget):
         self.removes: list[QToolButton] = []
         self._fields: list[QWidget] = []
         self._number_format = NumberFormat()
+        self._spoken = ""  # the language in which the rows are
 
     def write_in(self, number_format: NumberFormat) -> None:
         """Tell of changes with numbers in this format."""
@@ -57,7 +58,7 @@ class LayerRows(QWidget):
     def show_setup(self, setup: Setup) -> None:
         """A row for the inputs, and one for each layer."""
         # A field that is being left hands on the keyboard: what it hands it to must still be there.
-        if len(self.activations) != setup.network.depth:
+        if (len(self.activations), self._spoken) != (setup.network.depth, spoken_code()):
             self._build(setup.network.depth)
         network, names, self._sizes = setup.scenario.network, setup.names, setup.network.sizes
         self._setup = setup
@@ -81,6 +82,7 @@ class LayerRows(QWidget):
                 field.setFixedWidth(max(grown(least), *(each.full_width() for each in fields)))
 
     def _build(self, depth: int) -> None:
+        self._spoken = spoken_code()
         focused = self.focusWidget()
         name = focused.accessibleName() if focused is not None and focused.hasFocus() else ""
         while (item := self._grid.takeAt(0)) is not None:

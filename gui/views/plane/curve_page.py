@@ -44,9 +44,7 @@ class CurvePage(Page):
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
-        self._sample = PointedSample(readings, commands)
-        self._pointed: QPointF | None = None
-        self._pointed_sample: int | None = None
+        self._pointed = PointedSample(readings, commands)
         self._curve = self._samples = np.empty((0, 2))
         self.choice = OutputChoice()
         self.choice.setAccessibleName(self.tr("Which output the curve is of"))
@@ -81,8 +79,7 @@ class CurvePage(Page):
         self.show_all()
 
     def reword(self) -> None:
-        self._sample.forget()
-        self._pointed_sample = None
+        self._pointed.forget()
         self.choice.offer(self._readings.names)
         self._show_samples()
 
@@ -162,17 +159,16 @@ class CurvePage(Page):
 
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
-        self._pointed, self._pointed_sample = at, sample
-        self._sample.point(sample)
+        self._pointed.point(sample, at)
         self._read_off()
 
     @Slot(object, object)
     def _click(self, sample: int | None, _at: QPointF | None) -> None:
-        self._sample.click(sample)
+        self._pointed.click(sample)
 
     def _read_off(self) -> None:
         """The input where the pointer is, and what the network answers there."""
-        at, sample = self._pointed, self._pointed_sample
+        at, sample = self._pointed.at, self._pointed.sample
         if at is None:
             self.readout.tell(())
             return

@@ -57,9 +57,7 @@ class PlanePage(Page):
         self, store: Store, readings: Readings, commands: Commands, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(store, readings, commands, theme, parent)
-        self._sample = PointedSample(readings, commands)
-        self._pointed: QPointF | None = None
-        self._pointed_sample: int | None = None
+        self._pointed = PointedSample(readings, commands)
         self._drawer = PlaneDrawer()
         self._palette = Palette(theme.colors)
         self.caption = QuietLabel()
@@ -104,8 +102,7 @@ class PlanePage(Page):
 
     def reword(self) -> None:
         setup, names = self._readings.setup, self._readings.names
-        self._sample.forget()
-        self._pointed_sample = None
+        self._pointed.forget()
         self.choice.offer(names, *([(self.tr("classes"), -1)] if classes_of(setup) else []))
         self.canvas.dress(self._theme.colors)
         self.canvas.name_axes(names.input(0), names.input(1))
@@ -201,8 +198,7 @@ class PlanePage(Page):
 
     @Slot(object, object)
     def _point(self, sample: int | None, at: QPointF | None) -> None:
-        self._pointed, self._pointed_sample = at, sample
-        self._sample.point(sample)
+        self._pointed.point(sample, at)
         self._read_off()
 
     @Slot(object, object)
@@ -211,11 +207,11 @@ class PlanePage(Page):
         if sample is None and at is not None and label is not None:
             commands.edits.edit(added_text(), with_point(readings.setup, at, label))
             return
-        self._sample.click(sample)
+        self._pointed.click(sample)
 
     def _read_off(self) -> None:
         """The inputs where the pointer is, and what the network answers there."""
-        at, sample = self._pointed, self._pointed_sample
+        at, sample = self._pointed.at, self._pointed.sample
         if at is None:
             self.readout.tell(())
             return

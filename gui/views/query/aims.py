@@ -68,7 +68,7 @@ def all_aims(readings: Readings) -> list[AimChoice]:
 class AimSwitch(QWidget):
     """Shows the titles side by side, or as a choice that drops where they are many or long."""
 
-    chosen = Signal(object)  # int: the place of a title, from 0
+    chosen = Signal(object)  # int: the index of a title
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

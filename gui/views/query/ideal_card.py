@@ -142,7 +142,7 @@ class IdealCard(QObject):
         if self._readings.setup.image_shape is None:
             self._show_table()
         view, slopes = self._view, self._slopes()
-        index = self._pointing.place
+        index = self._pointing.index
         if index is None and slopes is not None:
             index = int(np.argmax(np.abs(slopes)))
         card = None if index is None else self._card_of(index)

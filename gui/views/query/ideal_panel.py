@@ -78,7 +78,7 @@ class IdealPanel(QObject):
         self._readings, self._commands = readings, commands
         self._setup: Setup | None = None  # that it was built for
         self._aims: list[AimChoice] = []
-        self._place = 0  # of the aim that is chosen
+        self._index = 0  # of the aim that is chosen
         self._offered: list[str] = []  # what all of them were called
         self._found: FoundInputs | QueryError | None = None
         self._asked: tuple[Array, Array] | None = None  # the answer and the parameters that inputs are found for
@@ -137,7 +137,7 @@ class IdealPanel(QObject):
         self._found, self._asked, self._begun, self._begun_for = None, None, (), None
         self.card.build(Units(input_scaling(setup)))
         if [aim.title for aim in all_aims(self._readings)] != self._offered:
-            self._place = 0  # of the same classes the one that is asked for stays: a sample may have been kept
+            self._index = 0  # of the same classes the one that is asked for stays: a sample may have been kept
         self.pointing.forget()
         self.view.show_shape(setup.image_shape)
         for button in (self.view.show_asked, self.view.show_climbed):
@@ -149,9 +149,9 @@ class IdealPanel(QObject):
     def reword(self) -> None:
         """Everything is called otherwise."""
         self._aims = all_aims(self._readings)
-        self._place = min(self._place, len(self._aims) - 1)
+        self._index = min(self._index, len(self._aims) - 1)
         self._offered = [aim.title for aim in self._aims]
-        self.view.aims.show_titles(self._offered, self._place)
+        self.view.aims.show_titles(self._offered, self._index)
         self._offer()
         self._begin()
 
@@ -217,11 +217,11 @@ class IdealPanel(QObject):
 
     @property
     def _aim_choice(self) -> AimChoice:
-        return self._aims[self._place]
+        return self._aims[self._index]
 
     @Slot(object)
     def _choose(self, index: int) -> None:
-        self._place = index
+        self._index = index
         self._offer()
         self._begin()
 

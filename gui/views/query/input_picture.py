@@ -158,14 +158,14 @@ class IdealPicture(HeardInParts, QWidget):
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = self._at(event.position())
-        if place is not None:
-            self.pointed.emit(place)
+        pixel = self._at(event.position())
+        if pixel is not None:
+            self.pointed.emit(pixel)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = self._at(event.position())
-        if place is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(place)
+        pixel = self._at(event.position())
+        if pixel is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(pixel)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.left.emit()
@@ -175,12 +175,12 @@ class IdealPicture(HeardInParts, QWidget):
         if self._values is None or key not in (*ARROWS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             super().keyPressEvent(event)
             return
-        place = self._marked or 0
+        pixel = self._marked or 0
         if key not in ARROWS:
-            self.clicked.emit(place)
+            self.clicked.emit(pixel)
             return
         rows, columns = self._shape
-        row, column = divmod(place, columns)
+        row, column = divmod(pixel, columns)
         down, across = ARROWS[key]
         row, column = min(max(row + down, 0), rows - 1), min(max(column + across, 0), columns - 1)
         self.pointed.emit(row * columns + column)

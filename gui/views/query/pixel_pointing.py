@@ -13,7 +13,7 @@ class PixelPointing(QObject):
     def __init__(self, view: IdealView, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self.place: int | None = None  # the input, from 0
+        self.index: int | None = None  # the input, from 0
         self.opened: frozenset[str] = frozenset()  # folds of its card
         self.is_by_keyboard = False  # whether the keys brought it there
         self._is_held = False
@@ -25,27 +25,27 @@ class PixelPointing(QObject):
 
     def forget(self) -> None:
         """Ask about none: another network is open."""
-        self.place, self.opened, self._is_held, self.is_by_keyboard = None, frozenset(), False, False
+        self.index, self.opened, self._is_held, self.is_by_keyboard = None, frozenset(), False, False
 
     @Slot(int)
     def _point(self, index: int) -> None:
         self.is_by_keyboard = self._view.asked.hasFocus() or self._view.climbed.hasFocus()
-        if index != self.place and (self.is_by_keyboard or not self._is_held):
+        if index != self.index and (self.is_by_keyboard or not self._is_held):
             self._go_to(index)
 
     @Slot(int)
     def _hold(self, index: int) -> None:
-        self._is_held = not (self._is_held and index == self.place)
+        self._is_held = not (self._is_held and index == self.index)
         self._go_to(index)
 
     @Slot(QModelIndex, QModelIndex)
     def _follow_row(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if current.isValid() and current.row() != self.place:
+        if current.isValid() and current.row() != self.index:
             self._go_to(current.row())
 
     def _go_to(self, index: int) -> None:
-        if index != self.place:
-            self.place, self.opened = index, frozenset()
+        if index != self.index:
+            self.index, self.opened = index, frozenset()
         self.changed.emit()
 
     @Slot(str)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.base.number_format import grouped
+from core.base.spoken import spoken_code
 from core.base.written_numbers import marked
 from gui.look.plain_text import keyless
 from gui.look.text_size import grown
@@ -63,9 +64,10 @@ class FilterBar(QWidget):
     def offer(self, counts: dict[SamplePart, int], titles: Sequence[str]) -> None:
         """Have a chip for each of these parts, of so many samples, and for each class by its title, of some or none.
 
-        What was chosen stays where it is there still.
+        What was chosen stays where it is there still. In another language all chips are made anew: what a class is
+        called may be a word of the program's, too.
         """
-        of = (tuple(counts.items()), tuple(titles))
+        of = (tuple(counts.items()), tuple(titles), spoken_code())
         if of == self._of:
             return
         self._of = of

@@ -29,7 +29,7 @@ WIDEST = 220  # points, at first
 class TablePreview(QTableWidget):
     """Says which role or which decimal mark is wanted for a column."""
 
-    role_chosen = Signal(int, str)  # the place of a column, and its role
+    role_chosen = Signal(int, str)  # the index of a column, and its role
     mark_chosen = Signal(int, str)  # "." or ","
 
     def __init__(self, colors: Colors, parent: QWidget | None = None) -> None:
@@ -61,13 +61,13 @@ class TablePreview(QTableWidget):
         self.setRowCount(FIRST)
         self.setColumnCount(len(shown))
         self.roles, self.marks = [], []
-        heads = [column.name or str(column.place + 1) for column in shown]
+        heads = [column.name or str(column.index + 1) for column in shown]
         for column, head in zip(shown, heads, strict=True):
             item = QTableWidgetItem(head)
-            item.setToolTip(tip(f"{column.place + 1}: {translated(column.title)}"))
-            self.setHorizontalHeaderItem(column.place, item)
+            item.setToolTip(tip(f"{column.index + 1}: {translated(column.title)}"))
+            self.setHorizontalHeaderItem(column.index, item)
             self._add_role(column)
-            self._add_mark(column, reading, marks.get(column.place))
+            self._add_mark(column, reading, marks.get(column.index))
         for row, title in ((ROLE, self.tr("taken as")), (MARK, self.tr("decimals")), (WHY, self.tr("why"))):
             self.setVerticalHeaderItem(row, QTableWidgetItem(title))
         self.setRowHidden(MARK, not any(self.marks))
@@ -92,9 +92,9 @@ class TablePreview(QTableWidget):
         for role in ROLES:
             box.addItem(words[role], role)
         box.setAccessibleName(self.tr("{column} is taken as").format(column=translated(column.title)))
-        box.activated.connect(partial(self._choose_role, column.place))
+        box.activated.connect(partial(self._choose_role, column.index))
         self.roles.append(box)
-        self.setCellWidget(ROLE, column.place, box)
+        self.setCellWidget(ROLE, column.index, box)
 
     def _add_mark(self, column: Column, reading: Reading, chosen: str | None) -> None:
         """A choice of decimal marks, where a column has one or may have: numbers in a workbook are numbers."""
@@ -107,18 +107,18 @@ class TablePreview(QTableWidget):
             box.addItem(word, mark)
         box.setAccessibleName(self.tr("Decimal mark of {column}").format(column=translated(column.title)))
         box.setCurrentIndex(box.findData(chosen or column.read.mark))
-        box.activated.connect(partial(self._choose_mark, column.place))
+        box.activated.connect(partial(self._choose_mark, column.index))
         self.marks.append(box)
-        self.setCellWidget(MARK, column.place, box)
+        self.setCellWidget(MARK, column.index, box)
 
     def _show_column(self, reading: Reading, column: Column) -> None:
-        self.roles[column.place].setCurrentIndex(self.roles[column.place].findData(column.role))
+        self.roles[column.index].setCurrentIndex(self.roles[column.index].findData(column.role))
         why = QTableWidgetItem(translated(column.why))
         reasons = [translated(reason) for reason in (column.why, column.read.doubt) if reason is not None]
         why.setToolTip(tip("\n".join(reasons)))
         why.setForeground(QColor(self._colors.dim))
         why.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        self.setItem(WHY, column.place, why)
+        self.setItem(WHY, column.index, why)
 
     def _show_rows(self, reading: Reading) -> None:
         """The first rows, then some of those further down that are left out."""
@@ -131,10 +131,10 @@ class TablePreview(QTableWidget):
             head = QTableWidgetItem(self.tr("line {number}").format(number=row.line))
             self.setVerticalHeaderItem(FIRST + index, head)
             for column in reading.columns[: self.columnCount()]:
-                text = row.cells[column.place] if column.place < len(row.cells) else ""
-                number = reading.number_at(index, column.place) if index < len(first) else None
+                text = row.cells[column.index] if column.index < len(row.cells) else ""
+                number = reading.number_at(index, column.index) if index < len(first) else None
                 item = self._cell(column, text, number, why.get(row.line))
-                self.setItem(FIRST + index, column.place, item)
+                self.setItem(FIRST + index, column.index, item)
         for shown in range(self.columnCount()):
             self.resizeColumnToContents(shown)
             if self.columnWidth(shown) > WIDEST:

@@ -45,8 +45,8 @@ class SamplePicker(QWidget):
         for widget in (self.caption, self.number, self.count, self.follow, self.draw):
             row.addWidget(widget)
         self.number.valueChanged.connect(self._choose)
-        for changed in (store.when(changes.setup_changed), store.when(changes.samples_changed)):
-            changed.connect(self._follow_setup)
+        for changed in (changes.setup_changed, changes.samples_changed, changes.words_changed):
+            store.when(changed).connect(self._follow_setup)
         store.when(changes.playhead_changed).connect(self._follow)
         self._follow_setup()
 

@@ -420,8 +420,8 @@ iteration {state}, sample {sample}, {digits}
         <translation>后面需要一个值</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>未作答</translation>
+        <source>still missing</source>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>there is no such option</source>
@@ -434,6 +434,18 @@ iteration {state}, sample {sample}, {digits}
     <message>
         <source>is required</source>
         <translation>须给出一个</translation>
+    </message>
+    <message>
+        <source>is not allowed with</source>
+        <translation>不可同时给出</translation>
+    </message>
+    <message>
+        <source>there is no such choice</source>
+        <translation>没有这个选择</translation>
+    </message>
+    <message>
+        <source>choose from</source>
+        <translation>可选</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -458,6 +470,10 @@ iteration {state}, sample {sample}, {digits}
     <message>
         <source>backstep: {fault} (see: {program} --help)</source>
         <translation>backstep：{fault}（参见：{program} --help）</translation>
+    </message>
+    <message>
+        <source>{option} {path}: this call needs what stands in that file; name another</source>
+        <translation>{option} {path}：本次调用需要该文件中的内容；请换一个文件名</translation>
     </message>
     <message>
         <source>a number of the answer is infinite or NaN; it can't be given</source>

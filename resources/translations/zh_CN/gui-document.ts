@@ -371,10 +371,6 @@
         <translation>保存运行</translation>
     </message>
     <message>
-        <source>Writing {name} …</source>
-        <translation>正在写入 {name}…</translation>
-    </message>
-    <message>
         <source>The error is asked for in this step: its table would tell.</source>
         <translation>这一步要问误差：表格会泄露答案。</translation>
     </message>
@@ -389,6 +385,10 @@
     <message>
         <source>Save the script</source>
         <translation>保存脚本</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>正在写入 {name}…</translation>
     </message>
     <message>
         <source>Iteration {state} of training, sample {sample}. Made by Backstep.</source>

@@ -25,9 +25,9 @@ def numbers(network: Network, seed: int = 1) -> tuple[np.ndarray, np.ndarray]:
 def by_differences(network: Network, parameters: np.ndarray, x: np.ndarray, aim: Aim, h: float = 1e-5) -> np.ndarray:
     """(q(x + h) − q(x − h)) / 2h for each input."""
     found = []
-    for place in range(len(x)):
+    for index in range(len(x)):
         beside = np.zeros(len(x))
-        beside[place] = h
+        beside[index] = h
         high, low = (
             aim.value(network, forward_pass(network, parameters, (x + side * beside)[np.newaxis])) for side in (1, -1)
         )

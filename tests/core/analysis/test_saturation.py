@@ -92,6 +92,6 @@ def test_every_number_is_counted_once(values: list[float]):
 
 def test_sizes_are_counted_by_their_power_of_ten():
     sizes = sizes_of(np.array([3e-5, -3e-5, 0.3, 2.0, 1e-300, 1e300]))
-    assert {place + SMALLEST: int(n) for place, n in enumerate(sizes.decades) if n} == {
+    assert {index + SMALLEST: int(n) for index, n in enumerate(sizes.decades) if n} == {
         SMALLEST: 1, -5: 2, -1: 1, 0: 1, LARGEST: 1,
     }  # fmt: skip

@@ -135,6 +135,37 @@ def test_csv_goes_through_a_pipe_and_a_device(call, tmp_path):
     os.close(there)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run", "own.toml", "--csv", "own.toml"),
+        ("run", "own.toml", "--epochs", "points.csv"),
+        ("run", "own.toml", "--csv", "link.toml"),
+        ("run", "own.toml", "--csv", "new.csv", "--epochs", "new.csv"),
+        ("library", "script", "numpy", "own.toml", "--out", "own.toml"),
+        ("weights", "write", "own.toml", "--as", "npz", "--to", "own.toml"),
+        ("weights", "read", "w.npz", "--into", "own.toml", "--out", "w.npz"),
+        ("mark", "--all", "class", "--csv", "class/one.json"),
+    ],
+)
+def test_what_a_call_reads_is_not_written_over(call, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    source = (ROOT / "resources/scenarios/gad-3-2-1.toml").read_text(encoding="utf-8")
+    given = "inputs = [[0.1, 0.4, 4.1]]\ntargets = [[0.2]]\n"
+    assert given in source
+    Path("own.toml").write_text(source.replace(given, 'file = "points.csv"\ntarget_columns = 1\n'), encoding="utf-8")
+    Path("points.csv").write_text("0.1,0.4,4.1,0.2\n", encoding="utf-8")
+    Path("link.toml").symlink_to("own.toml")
+    Path("class").mkdir()
+    Path("class/one.json").write_text("{}", encoding="utf-8")
+    assert call("weights", "write", "own.toml", "--to", "w.npz")[0] == 0
+    before = {path: path.read_bytes() for path in Path().rglob("*.*")}
+    status, out, err = call(*words)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert f"{words[-2]} {words[-1]}: this call needs what stands in that file; name another" in err
+    assert {path: path.read_bytes() for path in Path().rglob("*.*")} == before
+
+
 def test_csv_into_a_folder_is_refused_before_anything_is_trained(call, tmp_path, monkeypatch):
     monkeypatch.setattr(Run, "advance", lambda *_: pytest.fail("it trains"))
     status, _, err = call("run", "gad-3-2-1", "--csv", tmp_path)
@@ -237,12 +268,31 @@ def test_who_reads_no_farther_ends_a_command_well(words: tuple[str, ...]):
     assert (ended.returncode, ended.stderr) == (0, b"")
 
 
-def test_a_disk_that_is_full_behind_what_is_printed_is_said(capsys: pytest.CaptureFixture[str]):
-    def print_all(_arguments: Namespace) -> int:
-        raise OSError(ENOSPC, "No space left on device")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
+@pytest.mark.parametrize("words", [("scenarios",), ("scenarios", "--json"), ("validate", "gad-3-2-1")])
+def test_a_disk_that_is_full_behind_what_is_printed_is_said(words: tuple[str, ...]):
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        ended = subprocess.run(
+            [sys.executable, "main.py", *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert ended.stderr == "backstep: what is printed can't be written: No space left on device\n"
+    assert ended.returncode == BAD_INPUT
 
-    assert guarded(print_all, Namespace()) == BAD_INPUT
-    assert capsys.readouterr().err == "backstep: what is printed can't be written: No space left on device\n"
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (OSError(ENOSPC, "No space left on device"), "No space left on device"),
+        (OSError(ENOSPC, "No space left on device", "a.png"), "a.png: No space left on device"),
+        (OSError("too many files"), "too many files"),
+    ],
+)
+def test_of_another_fault_of_the_system_it_is_not_said(capsys: pytest.CaptureFixture[str], fault: OSError, told: str):
+    def write_all(_arguments: Namespace) -> int:
+        raise fault
+
+    assert guarded(write_all, Namespace()) == BAD_INPUT
+    assert capsys.readouterr().err == f"backstep: {told}\n"
 
 
 @pytest.mark.parametrize(
@@ -308,10 +358,26 @@ def test_numbers_are_typed_as_in_the_window(call, words, plain):
         (("gad-3-2-1", "too", "much"), "'gad-3-2-1' is no command, and the window takes one scenario alone"),
         (("run", "gad-3-2-1", "--iterations", "9" * 13), "is too large: a count has 12 digits at most"),
         (("explain", "gad-3-2-1", "--weight", "1.5,1,1"), "'1.5,1,1' is not 3 whole numbers parted by commas"),
+        (("explain", "gad-3-2-1", "--name", "x" * 99), f"--name {'x' * 59}…: the network has no weight"),
+        (("run", "gad-3-2-1", "--errors-as", "x" * 99), f"there is no such choice: '{'x' * 59}…' (choose from "),
+        (("run", "gad-3-2-1", f"--{'x' * 99}"), f"there is no such option: --{'x' * 57}… (see"),
+        (("--language", "x" * 99), f"--language '{'x' * 59}…' is none of these: en, "),
     ],
 )
 def test_bad_words_are_told_by_their_cause(call, words, said):
     assert said in call(*words)[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("explain",), "缺少: SCENARIO"),
+        (("explain", "gad-3-2-1", "--weight", "1,1,1", "--name", "W11"), "--name: 不可同时给出 --weight"),
+        (("weights", "reed"), "没有这个选择: 'reed' (可选 'read', 'write')"),
+    ],
+)
+def test_bad_words_are_told_in_another_language_too(call, words, said):
+    assert said in call("--language", "zh", *words)[2]
 
 
 def test_a_run_that_leaves_the_numbers_says_where_and_what(call, tmp_path):

@@ -32,7 +32,7 @@ def gad():
 def written(path: Path, names: Names, trace: Trace) -> list[tuple[str, RenderedFactor]]:
     """The factors of a way as they read, each with its name."""
     writer = FormulaWriter(names, trace, 0, NumberFormat())
-    return [(factor_name(place), writer.factor(factor)) for place, factor in enumerate(path.factors)]
+    return [(factor_name(index), writer.factor(factor)) for index, factor in enumerate(path.factors)]
 
 
 def sigma(z: float) -> float:

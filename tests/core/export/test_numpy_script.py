@@ -28,7 +28,7 @@ def test_it_prints_the_same_numbers(said: dict[str, str], name: str):
 
 @pytest.fixture(scope="module")
 def said_under_titles() -> dict[str, str]:
-    scripts = {str(place): numpy_script(titled(title).setup, 3) for place, title in enumerate(TITLES)}
+    scripts = {str(index): numpy_script(titled(title).setup, 3) for index, title in enumerate(TITLES)}
     return printed(scripts, "numpy")
 
 

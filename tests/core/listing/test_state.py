@@ -34,8 +34,8 @@ def carried_out(listing: Listing, setup: Setup, texts: Callable[[int], str], unt
     program = listing_program(listing, training.trace(0, setup.start), 0)
     space: dict[str, object] = {}
     exec(program.partition("# forward")[0], space)
-    for place in range(until + 1):
-        exec(texts(place), space)
+    for index in range(until + 1):
+        exec(texts(index), space)
     return eval(listing.lines[until].variable, space)
 
 
@@ -62,15 +62,15 @@ def test_3_2_1_has_no_slip() -> None:
 def test_a_printed_line_makes_the_number_that_it_says(name: str) -> None:
     setup = open_setup(name)
     listing, state = listing_of(setup), state_of(setup)
-    for place, line in enumerate(listing.lines):
+    for index, line in enumerate(listing.lines):
         if line.printed is None or not line.printed.text or line.result is None:
             continue
         printed = line.printed.text
 
-        def text(at: int, own: int = place, printed: str = printed) -> str:
+        def text(at: int, own: int = index, printed: str = printed) -> str:
             return printed if at == own else listing.lines[at].text
 
-        made = np.asarray(carried_out(listing, setup, text, place)).reshape(-1)
+        made = np.asarray(carried_out(listing, setup, text, index)).reshape(-1)
         said = [state.beside(line, each) for each in line.result.places(setup.network)]
         assert made.tolist() == pytest.approx(said, rel=1e-12), printed
 
@@ -81,12 +81,12 @@ def test_two_names_of_one_array_hand_the_new_weights_back() -> None:
     slip = next(line for line in listing.lines if line.printed is not None)
     assert slip.printed is not None
     lines = [slip.printed.text if line is slip else line.text for line in listing.lines]
-    first = next(place for place, line in enumerate(listing.lines) if line.variable == "grad_hidden1_input")
+    first = next(index for index, line in enumerate(listing.lines) if line.variable == "grad_hidden1_input")
     made = np.asarray(carried_out(listing, setup, lines.__getitem__, first))
     assert made[0] == pytest.approx(1.1000e-4, abs=1e-8)
     assert made[0] != pytest.approx(listing.lines[first].result.value(state.right, (0,)), rel=1e-6)
     copied = np.asarray(carried_out(listing, setup, lines.__getitem__, first - 4))
-    assert copied.tolist() == pytest.approx([state.beside(slip, (place,)) for place in range(2)], rel=1e-12)
+    assert copied.tolist() == pytest.approx([state.beside(slip, (index,)) for index in range(2)], rel=1e-12)
 
 
 @pytest.mark.parametrize("name", ["gad-10-2-1", "csdn-2-3-1", "psi-2-3-3-2", "query-3-2-1"])

@@ -203,11 +203,11 @@ def test_without_biases_nothing_is_added():
 @given(cases(), st.sampled_from(EVERY_WAY), st.booleans(), st.data())
 def test_the_steps_of_any_entry_lead_to_it(case: Case, convention: Convention, whole_batch: bool, data: st.DataObject):
     equation = data.draw(st.sampled_from(all_equations(of_case(case, convention, None if whole_batch else 0))))
-    for place, term in enumerate(equation.terms):
+    for index, term in enumerate(equation.terms):
         if term.operator not in (Operator.EQUALS, Operator.FUNCTION):
             continue
         row, column = (data.draw(st.integers(0, length - 1)) for length in term.matrix.shape)
-        steps = Making(equation, place, row, column).steps
+        steps = Making(equation, index, row, column).steps
         assert steps[-1].so_far == term.matrix.number(row, column)
         before = 0.0
         for step in steps:

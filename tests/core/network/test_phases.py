@@ -17,8 +17,8 @@ def test_the_phases_of_3_2_1_are_the_articles():
 def test_nothing_is_computed_before_what_it_needs(depth: int):
     phases = phases_of(depth)
     assert len(phases) == len(set(phases)) == 5 * depth + 3
-    for place in range(len(phases)):
-        reached = Reached(phases, place)
+    for index in range(len(phases)):
+        reached = Reached(phases, index)
         for layer in range(depth):
             if reached.has(Stage.ACTIVATIONS, layer):
                 assert reached.has(Stage.SOPS, layer)
@@ -29,8 +29,8 @@ def test_nothing_is_computed_before_what_it_needs(depth: int):
                 assert layer == depth - 1 or reached.has(Stage.SLOPES, layer + 1)
             if reached.has(Stage.GRADIENTS, layer):
                 assert reached.has(Stage.SLOPES, layer) and reached.has(Stage.BACK, layer)
-        assert reached.has(Stage.UPDATE) == (place == len(phases) - 1)
-        assert reached.is_now(phases[place].stage, phases[place].layer)
+        assert reached.has(Stage.UPDATE) == (index == len(phases) - 1)
+        assert reached.is_now(phases[index].stage, phases[index].layer)
 
 
 def test_a_step_that_is_not_walked_through_is_all_there():

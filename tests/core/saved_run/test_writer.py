@@ -428,12 +428,12 @@ def test_each_number_that_was_changed_is_found(path: Path, part: str, budget: in
     archive = save(run, path, kept_runs=kept_runs)
     read_saved_run(path)
     good = archive.arrays[part]
-    for place in range(0, good.size, 3):
+    for index in range(0, good.size, 3):
         spoilt = good.copy()
-        spoilt.flat[place] += 0.01
+        spoilt.flat[index] += 0.01
         archive.arrays[part] = spoilt
         write_archive(archive, path)
-        assert "the parts are of different runs" in refusal(path), (part, place)
+        assert "the parts are of different runs" in refusal(path), (part, index)
 
 
 @pytest.mark.parametrize("part", ["ghost-0-states.npy", "ghost-0-errors.npy"])

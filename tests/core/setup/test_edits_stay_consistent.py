@@ -48,8 +48,8 @@ def _pictures() -> Setup:
 def _imported(setup: Setup, inputs: int, classes: int) -> Setup:
     rows = np.arange(5.0 * inputs).reshape(5, inputs) % 7
     targets = np.eye(classes)[np.arange(5) % classes] if classes > 1 else np.array([[0.0], [1.0], [1.0], [0.0], [1.0]])
-    names = [f"c{place}" for place in range(max(classes, 2))]
-    return other_data(setup, Samples(rows, targets), Called([f"in{place}" for place in range(inputs)], None, names))
+    names = [f"c{index}" for index in range(max(classes, 2))]
+    return other_data(setup, Samples(rows, targets), Called([f"in{index}" for index in range(inputs)], None, names))
 
 
 def _points(setup: Setup, name: str) -> Setup:

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from core.setup.setup import Setup, open_setup
+from core.training.compiled.loop_choice import FIRST_IN_NUMPY
 from core.training.history import BUDGET
-from core.training.kernel import FIRST_IN_NUMPY, Kernel
+from core.training.kernel import Kernel
 from core.training.recorded_states import RecordedStates
 from core.training.roots import roots_of
 from core.training.run import Run

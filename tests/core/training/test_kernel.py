@@ -20,8 +20,9 @@ from core.network.rules import Rule, rule_named
 from core.network.wrong_rules import WRONG_RULES, WrongRule
 from core.setup.setup import Setup, built_in_names, open_setup
 from core.training.compiled.codes import codes_of
+from core.training.compiled.loop_choice import FIRST_IN_NUMPY, LoopChoice, goes_one_by_one
 from core.training.compiled.table_code import ACTIVATION_NUMBERS
-from core.training.kernel import FIRST_IN_NUMPY, ROOMY, Kernel
+from core.training.kernel import ROOMY, Kernel
 from core.training.run import Run
 from core.training.step import Training
 from tests.benchmarks.contenders import INKED, setup_of_sizes
@@ -135,7 +136,9 @@ def test_wide_layers_train_as_plain_numpy_does_however_they_are_laid_out(
     training = Training(setup)
     codes, states = codes_of(setup.network, setup.objective.loss, setup.rule), 100
     assert codes is not None
-    kernel = Kernel(setup, training.batches, codes)  # where that is faster NumPy would train
+    batches = training.batches
+    general = LoopChoice(codes, None, goes_one_by_one(setup, batches))  # where that is faster NumPy would train
+    kernel = Kernel(setup, batches, general)
     whole, errors, rows = setup.start.copy(), np.empty(states), np.empty((states, len(setup.start)))
     assert kernel.train(whole, 0, errors, rows) == states
     plain = setup.start

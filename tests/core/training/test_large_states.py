@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from core.network.backward_pass import BackwardPass
 from core.setup.setup import open_setup
+from core.training.compiled.loop_choice import FIRST_IN_NUMPY
 from core.training.history import History, OtherRoom
-from core.training.kernel import FIRST_IN_NUMPY, Kernel
+from core.training.kernel import Kernel
 from core.training.recorder import LARGE_LEAP, LONG_LEAP
 from core.training.run import Run
 from core.training.step import Training

@@ -95,7 +95,7 @@ def test_a_new_network_has_a_sample_of_zeros_where_they_do_not_fit() -> None:
     assert placed.setup.whole.inputs.tolist() == [[0.0, 0.0, 0.0]]
     assert "have 2 inputs and 2 outputs, which don't fit: one sample of zeros stands there" in said(placed.notes)
     assert "as activations sigmoid, sigmoid are taken" in said(placed.notes)
-    assert [str(placed.setup.names.input(place)) for place in range(3)] == ["a", "b", "c"]
+    assert [str(placed.setup.names.input(index)) for index in range(3)] == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize(

@@ -109,9 +109,9 @@ def test_one_wrong_sign_is_always_found(sheet, data):
 def test_every_wrong_sign_of_a_short_code_is_found(number):
     sheet = SheetCode("gad-3-2-1", 0, SheetChoices(about=FIRST_WEIGHT, seed=11), number)
     code = code_of(sheet)
-    for place in range(len(code)):
+    for index in range(len(code)):
         for key in KEYS:
-            typed = code[:place] + key + code[place + 1 :]
+            typed = code[:index] + key + code[index + 1 :]
             assert is_read_as(typed) in (None, sheet), typed
 
 
@@ -119,8 +119,8 @@ def test_every_wrong_sign_of_a_short_code_is_found(number):
 @settings(max_examples=100, deadline=None)
 def test_two_signs_that_changed_places_are_always_found(sheet):
     code = code_of(sheet)
-    for place in range(len(code) - 1):
-        typed = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
+    for index in range(len(code) - 1):
+        typed = code[:index] + code[index + 1] + code[index] + code[index + 2 :]
         assert is_read_as(typed) in (None, sheet), typed
 
 

@@ -79,7 +79,7 @@ def test_what_does_not_fit_is_a_new_network_with_a_sample_of_zeros(window: MainW
     until_done(window)
     assert window.readings.network.sizes == (2, 3, 2, 2)
     assert window.readings.whole.inputs.tolist() == [[0.0, 0.0]]
-    assert [str(window.readings.names.input(place)) for place in range(2)] == ["height", "width"]
+    assert [str(window.readings.names.input(index)) for index in range(2)] == ["height", "width"]
     assert window.isWindowModified()
 
 

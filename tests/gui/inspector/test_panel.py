@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -468,7 +468,21 @@ def test_the_hover_card_comes_along_when_the_window_shrinks(room, model):
     ],
 )
 def test_right_below_is_preferred_and_flipped_at_the_edges(pointer, place):
-    assert beside(pointer, QRect(0, 0, 300, 200).size(), QRect(0, 0, 1000, 800)).topLeft() == place
+    assert beside(pointer, QSize(300, 200), QRect(0, 0, 1000, 800), QRect()).topLeft() == place
+
+
+@pytest.mark.parametrize("x", [0, 150, 500, 850, 960])
+@pytest.mark.parametrize("y", [0, 150, 400, 650, 760])
+def test_what_it_tells_of_is_left_free_at_every_edge(x, y):
+    area, inside = QRect(x, y, 80, 80).intersected(QRect(0, 0, 1000, 800)), QRect(0, 0, 1000, 800)
+    for pointer in (area.topLeft(), area.center(), area.bottomRight()):
+        card = beside(pointer, QSize(300, 200), inside, area)
+        assert not card.intersects(area) and not card.contains(pointer) and inside.contains(card)
+
+
+def test_what_leaves_no_room_beside_it_is_covered_but_not_under_the_pointer():
+    pointer, inside = QPoint(500, 400), QRect(0, 0, 1000, 800)
+    assert beside(pointer, QSize(300, 200), inside, inside) == QRect(500 + AWAY, 400 + AWAY, 300, 200)
 
 
 @pytest.mark.slow

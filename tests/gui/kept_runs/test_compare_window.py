@@ -127,7 +127,7 @@ def test_a_name_that_is_given_meanwhile_stands_there_too(comparison: CompareWind
 def test_others_can_be_chosen(comparison: CompareWindow, window: MainWindow, qtbot: QtBot):
     window.commands.kept_runs.keep("second")
     until_done(window)
-    assert [comparison.one.itemText(place) for place in range(3)] == ["open run", "first", "second"]
+    assert [comparison.one.itemText(index) for index in range(3)] == ["open run", "first", "second"]
     comparison.one.setCurrentIndex(1)
     comparison.other.setCurrentIndex(2)
     comparison.other.activated.emit(2)

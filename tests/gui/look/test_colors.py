@@ -130,7 +130,7 @@ def test_what_was_drawn_is_told_apart_from_what_was_run_by_everyone(colors: Colo
 @THEMES
 @pytest.mark.parametrize("count", [2, 5, 12])
 def test_each_run_of_a_sweep_has_a_color_of_its_own_that_is_seen_from_dark_to_light(colors: Colors, count: int):
-    names = [shade_color(place / (count - 1), colors) for place in range(count)]
+    names = [shade_color(index / (count - 1), colors) for index in range(count)]
     assert len(set(names)) == count
     assert min(contrast(name, colors.panel) for name in names) >= SEEN - 0.05
     on_black = [contrast(name, "#000000") for name in names]  # told apart without any hue

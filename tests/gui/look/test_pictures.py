@@ -119,7 +119,7 @@ def looks_alike(folder: Path, name: str) -> None:
     QSvgRenderer(str(folder / "a.svg")).render(painter)
     painter.end()
     apart = np.abs(grey(pixels) - grey(drawn))
-    assert apart.mean() < 4.0, name  # of 255: letters lie a little otherwise
+    assert apart.mean() < 6.0, name  # of 255: letters lie a little otherwise, up to 0.4 with Qt 6.11, 4.7 with Qt 6.8
     blocks = apart[: apart.shape[0] // 40 * 40, : apart.shape[1] // 40 * 40].reshape(-1, 40, apart.shape[1] // 40, 40)
     assert blocks.mean(axis=(1, 3)).max() < 60.0, name  # and nothing is missing, or covered
 

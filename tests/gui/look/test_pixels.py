@@ -69,7 +69,7 @@ def test_where_all_is_0_all_is_ground(qapp):
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_ink_runs_from_the_ground_to_the_colour_of_text(qapp, colors):
     image = ink_image(np.array([[0.0, 1.0, 2.0, -1.0]]), colors)
-    assert [color(image, place, 0) for place in range(4)] == [
+    assert [color(image, index, 0) for index in range(4)] == [
         QColor(each) for each in (colors.panel, colors.text, colors.text, colors.panel)
     ]
 

@@ -1,5 +1,7 @@
 """The command palette over the window: what it finds, does, and doesn't let through."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
@@ -160,3 +162,30 @@ def test_in_a_chinese_window_it_is_found_by_its_english_too(window: MainWindow, 
     palette = window.command_palette.palette
     palette.line.setText(typed)  # by QTest nobody types Chinese
     assert palette.chosen is not None and palette.chosen.title == title
+
+
+def _found_pages(palette: CommandPalette, typed: str) -> list[str]:
+    """The pages of help that are found by what is typed."""
+    palette.line.setText(typed)
+    return [title for title in titles(palette) if title.startswith(("Help: ", "帮助："))]
+
+
+def test_each_page_of_help_is_found_by_its_name_and_what_it_tells_of_in_either_language(window: MainWindow) -> None:
+    guide = window.help
+    english = [*guide.views(), *guide.parts()]
+    palette = window.command_palette.palette
+    opened(window)
+    for name, text in english:
+        for typed in (name, f"help {name}", *_long_words(text)):
+            assert f"Help: {name}" in _found_pages(palette, typed), typed
+    palette.leave()
+    window.preferences.choose_language("zh_CN")
+    opened(window)
+    for (name, text), (title, told) in zip([*guide.views(), *guide.parts()], english, strict=True):
+        for typed in (name, f"帮助 {name}", text[:4], title, f"help {title}", *_long_words(told)):
+            assert f"帮助：{name}" in _found_pages(palette, typed), typed
+
+
+def _long_words(text: str) -> list[str]:
+    """Two words of a text by which somebody may look for it."""
+    return [word for word in re.findall(r"[a-z]+", text) if len(word) > 6][:2]

@@ -171,8 +171,8 @@ def test_every_phase_of_every_setup_is_told(window: MainWindow) -> None:
         window.open(name)
         phases = model.readings.reached.phases
         told = []
-        for place, phase in enumerate(phases):
-            model.commands.playback.seek(0, place)
+        for index, phase in enumerate(phases):
+            model.commands.playback.seek(0, index)
             assert phase_title(phase, model.readings.network.depth) in window.phase_bar.title.text(), name
             told.append(phase_text(model.readings, phase))
         assert all(told) and len(set(told)) == len(phases), name

@@ -17,7 +17,7 @@ def test_the_right_rule_s_answers_stand_behind_those_of_a_mistaken_run(model: Mo
     edits, kept_runs = model.commands.edits, model.commands.kept_runs
     assert edits.set_rule("sequential_update")
     kept_runs.keep_right()
-    model.commands.playback.go_on_to(200)
+    model.commands.playback.run_to(200)
     right = model.readings.right_rule.history
     assert right is not None
     qtbot.waitUntil(lambda: min(model.readings.history.last, right.last) >= 200)

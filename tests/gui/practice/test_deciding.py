@@ -89,7 +89,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, scheme: Scheme):
     for kind in KINDS:
         page = begin(window, kind)
         if isinstance(page, FindMistakePage):
-            page.take(page.search.slipped.place)
+            page.take(page.search.slipped.index)
         for size in ((1024, 700), (1280, 800)):
             window.resize(*size)
             places: list[object] = []

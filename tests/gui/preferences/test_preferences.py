@@ -10,7 +10,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QAbstractTableModel, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.base.number_format import Decimals, NumberFormat, figure
@@ -182,7 +182,7 @@ def test_colours_are_those_of_the_view_menu(window: MainWindow, dialog: Preferen
 
 
 def test_the_language_is_that_of_the_view_menu(window: MainWindow, dialog: PreferencesDialog, settings: QSettings):
-    texts = [dialog.language.itemText(place) for place in range(dialog.language.count())]
+    texts = [dialog.language.itemText(index) for index in range(dialog.language.count())]
     assert texts == ["As the system", "English", "简体中文"]
     choose(dialog.language, "English")
     assert settings.value("language") == "en"
@@ -607,3 +607,23 @@ def test_what_the_program_begins_with_and_exit_tickets_are_chosen(window: MainWi
     assert window.preferences.begins_at_home and not window.preferences.tickets_are_wanted
     window.preferences.offer_tickets(True)
     assert dialog.tickets.currentText() == "A day and a week later"
+
+
+def test_with_large_text_it_is_scrolled_and_no_larger_than_the_screen(window: MainWindow, dialog: PreferencesDialog):
+    room = dialog.screen().availableGeometry()
+    assert dialog.size() == dialog.sizeHint(), "nothing is scrolled as long as there is room"
+    choose(dialog.text_size, "250 %")  # on a screen of 800 by 800
+    until_idle()
+    assert room.contains(dialog.frameGeometry())
+    reach = dialog.rect().adjusted(0, 0, 1, 1)
+    assert reach.contains(dialog.close_button.geometry()) and reach.contains(dialog.reset.geometry())
+    assert not is_seen(dialog.language)
+    dialog.language.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(dialog, Qt.Key.Key_Backtab)
+    QTest.keyClick(dialog.beginning, Qt.Key.Key_Tab)
+    assert dialog.language.hasFocus() and is_seen(dialog.language)
+
+
+def is_seen(field: QWidget) -> bool:
+    """Whether something of the dialog is seen whole."""
+    return field.visibleRegion().boundingRect() == field.rect()

@@ -1,6 +1,7 @@
 """Another language is switched to at once: what stands there is told in it, and back again as it was."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -8,9 +9,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from core.base.catalogue import read_catalogue
+from gui.formulas.typesetting import Formulas
+from gui.practice.question.hint_ladder import HintLadder
 from gui.preferences.language import ENGLISH, speak
 from gui.preferences.retelling import Retelling
 from gui.projector.lesson.lesson_board import LessonBoard
+from gui.views.data.page import DataPage
+from gui.views.network.layers import LayerRows
+from gui.views.samples.filter_bar import FilterBar
+from gui.views.samples.sample_filter import SamplePart
+from gui.window.bars.sample_picker import SamplePicker
 from gui.window.main_window import MainWindow
 from tests.gui.idle import until_idle
 
@@ -72,6 +80,27 @@ def test_two_texts_with_one_translation_are_told_apart(qtbot, retelling: Retelli
     assert [label.text() for label in labels] == words
 
 
+def test_a_word_that_means_two_things_is_told_back_from_each(qtbot, retelling: Retelling):
+    speak(CHINESE)
+    labels = [QLabel("初始值"), QLabel("开始")]  # a start of weights, and what begins something
+    for label in labels:
+        qtbot.addWidget(label)
+        retold(retelling, label, CHINESE, ENGLISH)
+    assert [label.text() for label in labels] == ["Start", "Start"]
+
+
+def test_a_choice_has_room_for_longer_words(qtbot, retelling: Retelling):
+    speak(CHINESE)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["一天后和一周后", "从不"])
+    box.show()
+    room = box.sizeHint().width() - box.fontMetrics().horizontalAdvance("一天后和一周后")
+    retold(retelling, box, CHINESE, ENGLISH)
+    assert box.currentText() == "A day and a week later"
+    assert box.sizeHint().width() - box.fontMetrics().horizontalAdvance(box.currentText()) >= room
+
+
 def test_every_place_of_a_text_is_told(qtbot, retelling: Retelling):
     window = QWidget()
     window.setWindowTitle("Preferences")
@@ -93,7 +122,7 @@ def test_every_place_of_a_text_is_told(qtbot, retelling: Retelling):
         "关闭窗口",
         "关闭",
     )
-    assert [box.itemText(place) for place in range(2)] == ["浅色", "深色"]
+    assert [box.itemText(index) for index in range(2)] == ["浅色", "深色"]
     assert (tabs.tabText(0), action.text()) == ("权重", "撤消")
 
 
@@ -168,6 +197,72 @@ def test_what_is_practised_and_how_a_start_is_drawn_is_told_in_another_language(
     until_idle()
     texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert "3-2-1，链式法则 · 迭代 0 次后" in texts and not [text for text in texts if "iteration" in text]
+
+
+def test_the_rungs_of_hints_are_told_in_another_language_though_they_are_painted(theme, qtbot, retelling: Retelling):
+    ladder = HintLadder(theme, Formulas())
+    qtbot.addWidget(ladder)
+    retold(retelling, ladder, ENGLISH, CHINESE)
+    assert ladder.shown()[0].title == "需要什么"
+    value = ladder.heads[-1]
+    assert (value.text(), value.accessibleDescription()) == ("数值", "（视为给出）")
+
+
+NAMED_LIKE_WORDS = """format = 1
+title = "Weights"
+[network]
+inputs = ["Run", "quantity"]
+layers = [{ size = 2, activation = "softmax" }]
+[start]
+weights = [[[0.1, 0.2], [0.3, 0.4]]]
+biases = [[0.0, 0.0]]
+[data]
+inputs = [[0.1, 0.4], [0.5, 0.6], [0.3, 0.1]]
+targets = [[0.0, 1.0], [1.0, 0.0], [0.0, 1.0]]
+class_names = ["Library", "later"]
+held_out = { share = 0.34, seed = 0 }
+[training]
+loss = "cross_entropy"
+learning_rate = 0.1
+"""
+
+
+def test_what_somebody_called_by_a_word_of_the_program_keeps_its_name(
+    window: MainWindow, english: None, tmp_path: Path
+):
+    (tmp_path / "words.toml").write_text(NAMED_LIKE_WORDS, encoding="utf-8")
+    window.open(tmp_path / "words.toml")
+    window.views.show_view("samples")
+    until_idle()
+    [filters] = window.findChildren(FilterBar)
+    window.preferences.choose_language(CHINESE)
+    until_idle()
+    assert [chip.text() for chip in filters.labels] == ["Library", "later"]
+    assert [chip.accessibleName() for chip in filters.labels] == ["只看类别 Library", "只看类别 later"]
+    assert filters.parts[SamplePart.ALL].text() == "全部 3"
+
+
+def test_functions_are_called_as_in_a_window_that_began_in_that_language(window: MainWindow, english: None):
+    window.views.show_view("network")
+    until_idle()
+    [rows] = window.findChildren(LayerRows)
+    functions = [rows.activations[0].itemText(index) for index in range(rows.activations[0].count())]
+    window.preferences.choose_language(CHINESE)
+    until_idle()
+    assert [rows.activations[0].itemText(index) for index in range(rows.activations[0].count())] == functions
+
+
+def test_what_data_there_are_and_which_sample_is_told_in_another_language(window: MainWindow, english: None):
+    window.open("iris-4-5-3")
+    window.views.show_view("data")
+    until_idle()
+    [data], [picker] = window.findChildren(DataPage), window.findChildren(SamplePicker)
+    window.preferences.choose_language(CHINESE)
+    until_idle()
+    assert data.chooser.lacks.text().startswith("这些点有两个输入，而打开的网络有 4 个。")
+    assert "Iris" not in data.chooser.lacks.text()
+    assert data.hold_out.per_cent.text() == "20%"
+    assert picker.count.text() == "共 150"
 
 
 def test_a_lesson_in_the_projector_goes_on_in_another_language(window: MainWindow, english: None):

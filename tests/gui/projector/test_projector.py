@@ -258,7 +258,7 @@ def test_a_presenter_goes_through_states_where_the_plots_are_all_there_is(
     page.arrange(Arrangement.PLOTS)
     qtbot.keyClick(page, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: model.readings.state == 1)
-    assert model.readings.reached.place is None
+    assert model.readings.reached.phase_index is None
     qtbot.keyClick(page, Qt.Key.Key_PageUp)
     assert model.readings.state == 0
 

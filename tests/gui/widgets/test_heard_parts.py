@@ -44,7 +44,7 @@ def heard(widget: QWidget) -> QAccessibleInterface:
 
 def names(widget: QWidget) -> list[str]:
     told = heard(widget)
-    return [told.child(place).text(NAME) for place in range(told.childCount())]
+    return [told.child(index).text(NAME) for index in range(told.childCount())]
 
 
 def test_all_that_is_drawn_is_heard_as_it_is_read_and_with_its_numbers(diagram: DiagramView, model: Model):
@@ -56,7 +56,7 @@ def test_all_that_is_drawn_is_heard_as_it_is_read_and_with_its_numbers(diagram: 
 
 def test_what_stands_in_a_view_is_heard_behind_its_parts_and_the_empty_surface_is_not(diagram: DiagramView):
     told = heard(diagram)
-    objects = [told.child(place).object() for place in range(told.childCount())]
+    objects = [told.child(index).object() for index in range(told.childCount())]
     assert diagram.viewport() not in objects
     assert diagram.legend in objects
 

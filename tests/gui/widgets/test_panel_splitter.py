@@ -15,7 +15,7 @@ LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 def places(splitter: PanelSplitter) -> list[QRect]:
     """Where its panels are, from left to right."""
-    widgets = [splitter.widget(place) for place in range(splitter.count())]
+    widgets = [splitter.widget(index) for index in range(splitter.count())]
     return sorted((each.geometry() for each in widgets if each is not None), key=QRect.left)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.network.elements import Bias, Input, Neuron, Weight
 from core.setup.setup import open_setup
+from gui.inspector.hover_card import SHADOW
 from gui.lessons.lesson_pane import LessonPane
 from gui.look.theme import Scheme, Theme
 from gui.model.model import Model
@@ -75,6 +76,28 @@ def test_pointing_at_anything_brings_its_card_and_leaving_takes_it_away(window):
         assert window.readings.names.of(element) in window.hover_card.view.accessibleDescription()
         window.commands.pointing.hover(None)
         assert not window.hover_card.isVisible(), element
+
+
+def card_covers(window: MainWindow, element: Input | Neuron) -> bool:
+    """Whether the card that is there covers some of that, or of what is written around it."""
+    diagram, card = window.diagram, window.hover_card
+    assert card.isVisible() and window.readings.hovered == element
+    footprint = diagram.mapFromScene(diagram.places.footprints[element]).boundingRect()
+    body = card.geometry().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+    return body.intersects(footprint.translated(diagram.viewport().mapTo(window, QPoint())))
+
+
+def test_the_card_of_a_neuron_leaves_free_what_stands_in_it_and_around_it(window):
+    for element in (Input(0), Input(2), Neuron(0, 0), Neuron(0, 1), Neuron(1, 0)):
+        point_at(window, element)
+        assert not card_covers(window, element), element
+
+
+def test_so_it_does_where_the_network_is_walked_by_keys(window):
+    QTest.keyClick(window, Qt.Key.Key_W)
+    while not isinstance(window.readings.hovered, Neuron):
+        QTest.keyClick(window.diagram, Qt.Key.Key_Right)
+    assert not card_covers(window, window.readings.hovered)
 
 
 def test_the_card_of_what_is_held_covers_nothing_while_the_inspector_shows_it(window):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.setup.setup import open_setup
-from core.training.kernel import FIRST_IN_NUMPY, Kernel
+from core.training.compiled.loop_choice import FIRST_IN_NUMPY
+from core.training.kernel import Kernel
 from gui.model import changes
 from gui.window.bars.transport import SLIDER, SPEEDS
 from gui.window.main_window import MainWindow

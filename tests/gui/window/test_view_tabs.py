@@ -55,7 +55,7 @@ def page(window: MainWindow) -> Counting:
 
 
 def tab(window: MainWindow, text: str) -> int:
-    return next(place for place in range(window.views.tabs.count()) if window.views.tabs.tabText(place) == text)
+    return next(index for index in range(window.views.tabs.count()) if window.views.tabs.tabText(index) == text)
 
 
 def test_a_page_is_made_when_it_is_first_wanted(window: MainWindow, qtbot: QtBot) -> None:
@@ -224,7 +224,7 @@ def test_views_whose_tabs_have_no_room_are_in_a_menu(window: MainWindow) -> None
     window.open("moons-2-3-2")
     until_idle()
     views = window.views
-    titles = [views.tabs.tabText(place) for place in range(views.tabs.count()) if views.tabs.isTabVisible(place)]
+    titles = [views.tabs.tabText(index) for index in range(views.tabs.count()) if views.tabs.isTabVisible(index)]
     listed = [action.text() for action in other_views(views)]
     # What can't be chosen, as the curve of two inputs, has gone first.
     assert "Curve" in listed and len(listed) >= 2
@@ -241,7 +241,7 @@ def test_views_whose_tabs_have_no_room_are_in_a_menu(window: MainWindow) -> None
     )
     window.resize(2500, 1000)
     until_idle()
-    assert not views.more.isVisible() and all(views.tabs.isTabVisible(place) for place in range(views.tabs.count()))
+    assert not views.more.isVisible() and all(views.tabs.isTabVisible(index) for index in range(views.tabs.count()))
 
 
 def test_what_can_not_be_chosen_makes_room_first(window: MainWindow) -> None:

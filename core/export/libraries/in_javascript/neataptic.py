@@ -11,7 +11,7 @@ _VERSION = "1.4.7"
 
 def _script(setup: Setup, iterations: int, every: int) -> str:
     sizes, layers = list(setup.network.sizes), setup.network.layers
-    starts = [sum(sizes[:place]) for place in range(len(sizes))]
+    starts = [sum(sizes[:index]) for index in range(len(sizes))]
     made = [
         f"const network = new neataptic.architect.Perceptron({', '.join(map(str, sizes))});",
         f"const starts = {starts!r}; // the place of each layer's first neuron",

@@ -34,9 +34,9 @@ def _script(setup: Setup, iterations: int, every: int) -> str:
         nesterov = "true" if optimizer.nesterov else "false"
         made_by = f"tf.train.momentum({setup.learning_rate!r}, {optimizer.momentum!r}, {nesterov})"
     passes = [
-        f"  a = a.matMul(W[{place}])"
-        f"{'' if layer.bias is BiasKind.ABSENT else f'.add(b[{place}])'}{_activated(layer.activation)};"
-        for place, layer in enumerate(layers)
+        f"  a = a.matMul(W[{index}])"
+        f"{'' if layer.bias is BiasKind.ABSENT else f'.add(b[{index}])'}{_activated(layer.activation)};"
+        for index, layer in enumerate(layers)
     ]
     trained = [str(layer.bias is BiasKind.TRAINED).lower() for layer in layers]
     joined = "mean()" if setup.objective.reduction == "mean" else "sum()"

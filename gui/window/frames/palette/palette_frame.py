@@ -216,7 +216,7 @@ class PaletteFrame(QObject):
     # What is read about
 
     def _to_read(self) -> Iterator[PaletteEntry]:
-        from gui.help.help_texts import glossary
+        from gui.help.help_texts import glossary, part_texts, view_texts
 
         guide, language = self._help, language_of_texts()
         for term in glossary():
@@ -232,13 +232,15 @@ class PaletteFrame(QObject):
         pages = (partial(guide.show_page, name) for name in self._views.names)
         parts = ((partial(guide.show_view, name), name, text) for name, text in guide.parts())
         views = ((page, *told) for page, told in zip(pages, guide.views(), strict=True))
-        for show, name, text in (*views, *parts):
+        about = (*map(view_texts().__getitem__, self._views.names), *part_texts().values())
+        for (show, name, text), told in zip((*views, *parts), about, strict=True):
             yield PaletteEntry(
                 PaletteGroup.MANUAL,
                 self.tr("Help: {name}").format(name=name),
                 show,
                 text.replace("`", ""),
                 icon="help",
+                also=f"{told.name_in(ENGLISH) or told.id} {told.text_in(ENGLISH)}",
             )
 
 

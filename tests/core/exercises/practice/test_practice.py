@@ -49,9 +49,9 @@ def answered_rightly(practice: Practice, up_to: Quantity) -> Practice:
 
 def test_right_answers_lead_through_all_lines():
     practice = start()
-    for place, quantity in enumerate(practice.blanks):
+    for index, quantity in enumerate(practice.blanks):
         assert practice.at == quantity
-        assert practice.points == practice.answered == place
+        assert practice.points == practice.answered == index
         practice = answered(practice, right(practice))
         assert practice.state_of(quantity) is LineState.RIGHT
         practice = practice.going_on()

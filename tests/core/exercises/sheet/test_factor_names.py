@@ -66,7 +66,7 @@ def test_the_names_and_numbers_are_those_of_the_chain(iteration: Iteration):
         sheet = sheet_of(iteration, gradient.id)
         chain = chain_of(network, iteration.names, iteration.trace, gradient.parameter, 0.5, iteration.row)
         label = iteration.names.factor_label
-        factors = {label(place): factor.value for place, factor in enumerate(chain.paths[0].factors)}
+        factors = {label(index): factor.value for index, factor in enumerate(chain.paths[0].factors)}
         named = {name: sheet.value(quantity) for quantity, name in sheet.factor_names.items()}
         last = label(len(factors) - 1)
         assert named == {name: pytest.approx(value) for name, value in factors.items() if name != last}, gradient.id

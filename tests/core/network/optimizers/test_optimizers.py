@@ -94,7 +94,7 @@ def test_the_rate_follows_its_schedule(name: str, options: dict[str, float], rat
 
 @pytest.mark.parametrize("optimizer", [Momentum(0.9), Momentum(0.8, nesterov=True), RMSprop(), Adam(), Adam(0.5, 0.75)])
 def test_line_by_line_its_numbers_are_those_of_the_step(optimizer: Optimizer):
-    g, carried, k = -0.37, tuple(0.1 * (place + 1) for place in range(len(optimizer.carries))), 3
+    g, carried, k = -0.37, tuple(0.1 * (index + 1) for index in range(len(optimizer.carries))), 3
     exact, by_lines = optimizer.numbers(g, carried, k), optimizer.rounded_numbers(g, carried, k, 15)
     for line in optimizer.lines:
         assert by_lines[line.key] == pytest.approx(exact[line.key], rel=1e-12), line.key

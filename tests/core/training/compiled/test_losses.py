@@ -100,8 +100,8 @@ def test_at_any_sum_and_target(last: Activation, loss: str, batch: int):
             sums = np.abs(sums).tolist()
         for first in range(0, len(sums), batch):
             for turn in range(len(TARGETS)):
-                targets = [[TARGETS[(turn + place * k) % len(TARGETS)] for k in (1, 2, 3)] for place in range(batch)]
-                some = [sums[(first + place) % len(sums)] for place in range(batch)]
+                targets = [[TARGETS[(turn + index * k) % len(TARGETS)] for k in (1, 2, 3)] for index in range(batch)]
+                some = [sums[(first + index) % len(sums)] for index in range(batch)]
                 held(one_layer(last, loss, some, targets, batch))
 
 

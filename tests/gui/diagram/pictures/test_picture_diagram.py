@@ -32,7 +32,7 @@ def scenario(folder, image, *layers, classes=True, ink=None):
     sizes = ",\n".join(f'  {{ size = {size}, activation = "sigmoid" }}' for size in layers[:-1])
     last = f'  {{ size = {outputs}, activation = "{"softmax" if classes else "tanh"}" }}'
     inputs = [list(map(float, RANDOM.random(count).round(2))) for _ in range(3)] if ink is None else ink
-    targets = [[float(place == number % outputs) for place in range(outputs)] for number in range(len(inputs))]
+    targets = [[float(index == number % outputs) for index in range(outputs)] for number in range(len(inputs))]
     names = f"class_names = {[f'kind {number}' for number in range(outputs)]}\n".replace("'", '"') if classes else ""
     file = folder / "picture.toml"
     file.write_text(

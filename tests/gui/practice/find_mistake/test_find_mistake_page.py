@@ -71,12 +71,12 @@ def test_the_bar_says_where_the_numbers_of_each_sheet_come_from(page: FindMistak
 
 def test_by_keyboard_from_the_line_to_the_number(page: FindMistakePage, qtbot: QtBot):
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.lines.buttons[0])
-    for _ in range(page.search.slipped.place):
+    for _ in range(page.search.slipped.index):
         press(KEYS.Key_Down)
     press(KEYS.Key_Return)
     assert page.search.step is Step.REASON
-    assert page.panel.shown()[0].startswith(f"Line {page.search.slipped.place + 1}, ")
-    assert page.lines.buttons[page.search.slipped.place].is_marked
+    assert page.panel.shown()[0].startswith(f"Line {page.search.slipped.index + 1}, ")
+    assert page.lines.buttons[page.search.slipped.index].is_marked
     QTest.keyClicks(QApplication.focusWidget(), "ABCD"[reason(page)])
     assert page.search.step is Step.NUMBER
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.panel.answer.line)
@@ -90,7 +90,7 @@ def test_by_keyboard_from_the_line_to_the_number(page: FindMistakePage, qtbot: Q
 
 def test_by_mouse_through_all_sheets_to_the_points(page: FindMistakePage):
     for _ in range(5):
-        QTest.mouseClick(page.lines.buttons[page.search.slipped.place], LEFT)
+        QTest.mouseClick(page.lines.buttons[page.search.slipped.index], LEFT)
         QTest.mouseClick(page.panel.choice.buttons[reason(page)], LEFT)
         page.panel.answer.line.setText(right_number(page))
         QTest.mouseClick(page.panel.answer.check, LEFT)
@@ -111,7 +111,7 @@ def test_what_is_said_of_a_line_is_no_hint_to_the_first_wrong_one(page: FindMist
 
 
 def test_a_wrong_reason_is_marked_and_told(page: FindMistakePage):
-    page.take(page.search.slipped.place)
+    page.take(page.search.slipped.index)
     wrong = next(k for k in range(4) if k != reason(page))
     QTest.mouseClick(page.panel.choice.buttons[wrong], LEFT)
     assert page.panel.choice.buttons[wrong].mark is AnswerMark.WRONG
@@ -120,7 +120,7 @@ def test_a_wrong_reason_is_marked_and_told(page: FindMistakePage):
 
 
 def test_a_number_with_too_few_digits_is_not_marked(page: FindMistakePage):
-    page.take(page.search.slipped.place)
+    page.take(page.search.slipped.index)
     page.choose(reason(page))
     page.panel.answer.line.setText(rounded_figure(float(right_number(page)), 3).replace("−", "-"))
     page.check()
@@ -137,10 +137,10 @@ def test_what_is_shown_earns_nothing(page: FindMistakePage):
 
 
 def test_each_sheet_has_another_slip_and_what_was_found_stays(page: FindMistakePage):
-    page.take(page.search.slipped.place)
+    page.take(page.search.slipped.index)
     slips = set()
-    for place in range(5):
-        page.go_to(place)
+    for index in range(5):
+        page.go_to(index)
         slips.add(page.search.slipped.slip)
     assert len(slips) == 5
     page.go_to(0)
@@ -151,7 +151,7 @@ def test_each_sheet_has_another_slip_and_what_was_found_stays(page: FindMistakeP
 def test_other_networks(page: FindMistakePage, scenario: str):
     page.begin(subject_of(scenario))
     for _ in range(len(page.round.tries)):
-        page.take(page.search.slipped.place)
+        page.take(page.search.slipped.index)
         page.choose(reason(page))
         page.panel.answer.line.setText(right_number(page))
         page.check()
@@ -161,7 +161,7 @@ def test_other_networks(page: FindMistakePage, scenario: str):
 
 
 def test_in_another_notation_it_is_the_same_sheet(page: FindMistakePage):
-    page.take(page.search.slipped.place)
+    page.take(page.search.slipped.index)
     before, numbers = page.search, [button.line.numbers for button in page.lines.buttons]
     page.write_in("za")
     first = page.lines.buttons[0].line

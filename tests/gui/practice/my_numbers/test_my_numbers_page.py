@@ -363,7 +363,7 @@ def test_what_is_shown_is_right_to_the_last_digit(page: MyNumbersPage, model: Mo
     for digits in (8, 12):
         paste(
             page,
-            "\n".join(f"z[1,{place + 1}] = {value:.{digits}f}" for place, value in enumerate(trace.forward.sops[0][0])),
+            "\n".join(f"z[1,{index + 1}] = {value:.{digits}f}" for index, value in enumerate(trace.forward.sops[0][0])),
         )
         assert np.allclose(
             float(shown(page, "z[1,1]", NumberCell.TRUE)), trace.forward.sops[0][0][0], atol=10.0**-digits

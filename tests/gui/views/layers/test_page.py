@@ -12,6 +12,7 @@ from core.network.elements import Neuron
 from core.network.names import Names
 from core.setup.setup import open_setup
 from core.training.step import Training
+from gui.inspector.hover_card import SHADOW
 from gui.texts.layers import explanation, gradients_of, saturation_of
 from gui.views.layers.page import LayersPage
 from gui.window.main_window import MainWindow
@@ -47,6 +48,17 @@ def test_saturated_neurons_are_marked_in_the_diagram(window: MainWindow) -> None
     shown = window.diagram.shown()
     assert not any(node.numbers.saturated for node in shown.nodes.values())
     assert not shown.legend.saturated
+
+
+def test_the_card_of_a_neuron_leaves_its_curve_free(window: MainWindow, page: LayersPage) -> None:
+    drawing = page.drawing
+    for column in drawing.columns:
+        at = column.place_of(0).toPoint()
+        QTest.mouseMove(drawing, at)
+        card, curve = window.hover_card, column.curve_rect.toAlignedRect()
+        assert card.isVisible() and window.readings.hovered == Neuron(column.state.layer, 0)
+        body = card.geometry().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        assert not body.intersects(curve.translated(drawing.mapTo(window, QPoint())))
 
 
 @pytest.mark.parametrize(

@@ -270,8 +270,8 @@ def test_what_is_asked_is_a_question_mark_and_what_follows_dots(asked: Around) -
 def test_what_is_asked_is_in_no_copy_and_is_not_read_out(asked: Around) -> None:
     page = asked.page
     spoken = [
-        page.canvas.entries.data(page.canvas.entries.index(place, 0), Qt.ItemDataRole.AccessibleTextRole)
-        for place in range(page.canvas.entries.rowCount())
+        page.canvas.entries.data(page.canvas.entries.index(index, 0), Qt.ItemDataRole.AccessibleTextRole)
+        for index in range(page.canvas.entries.rowCount())
     ]
     copied = []
     for action in _menu(page).actions():
@@ -371,7 +371,7 @@ def test_entries_are_a_table_that_is_walked_and_read_out(opened, qtbot: QtBot) -
     canvas = around.page.canvas
     table = QAccessible.queryAccessibleInterface(canvas)
     assert table.role() is QAccessible.Role.Table
-    texts = {table.child(place).text(QAccessible.Text.Name) for place in range(table.childCount())}
+    texts = {table.child(index).text(QAccessible.Text.Name) for index in range(table.childCount())}
     assert "W2, 3 by 4, row 2 column 1, to A2[2] from A1[1], 0.5136" in texts
     assert "X⁺, 3 by 1, row 3 column 1, the 1 that the bias is multiplied by, 1" in texts
     around.click("W2", 1, 3)

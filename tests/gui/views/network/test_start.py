@@ -374,5 +374,5 @@ def test_no_word_of_the_form_is_cut(window: MainWindow, form: StartForm, page: N
             assert form.minimumSizeHint().width() <= form.width() <= area.width()
             for box in form.findChildren(QComboBox):
                 room = box.width() - ARROW
-                for place in range(box.count()):
-                    assert box.fontMetrics().horizontalAdvance(box.itemText(place)) <= room, box.itemText(place)
+                for index in range(box.count()):
+                    assert box.fontMetrics().horizontalAdvance(box.itemText(index)) <= room, box.itemText(index)

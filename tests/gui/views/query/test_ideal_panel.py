@@ -182,9 +182,9 @@ def test_it_starts_from_the_sample_or_from_noise_with_a_seed(
 ) -> None:
     fields = digits.view.fields
     assert not fields.seed.isVisible()
-    for place in range(fields.start.count()):
-        fields.start.setCurrentIndex(place)
-        fields.start.activated.emit(place)
+    for index in range(fields.start.count()):
+        fields.start.setCurrentIndex(index)
+        fields.start.activated.emit(index)
         shown = settled(digits, qtbot)
         if fields.start.currentData() == "sample":
             assert shown.climbed.tolist() == window.readings.trace.forward.inputs[window.readings.row].tolist()

@@ -266,7 +266,7 @@ def test_yes_and_no_as_a_target_name_what_0_and_1_are(window: MainWindow, read: 
 def test_more_columns_than_have_a_place_get_their_roles_by_ranges(
     window: MainWindow, read: Open, qtbot: QtBot, tmp_path: Path
 ):
-    rows = [",".join([str(k % 3), *(str((k * 7 + place) % 300) for place in range(784))]) for k in range(20)]
+    rows = [",".join([str(k % 3), *(str((k * 7 + index) % 300) for index in range(784))]) for k in range(20)]
     importer = read(table(tmp_path / "wide.csv", ",".join(["digit", *(f"p{k}" for k in range(784))]), *rows))
     assert importer.preview.columnCount() == 50
     assert "The table has 785 columns; the first 50 are shown." in importer.details.toPlainText()

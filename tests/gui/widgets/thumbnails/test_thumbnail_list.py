@@ -116,7 +116,7 @@ def test_keys_that_move_in_it_are_its_own(some: ThumbnailList, key: Qt.Key):
 
 def test_a_screen_reader_hears_what_the_sample_is(some: ThumbnailList):
     interface = QAccessible.queryAccessibleInterface(some)
-    items = [interface.child(place) for place in range(interface.childCount())]
+    items = [interface.child(index) for index in range(interface.childCount())]
     texts = [item.text(QAccessible.Text.Name) for item in items]
     assert texts[3:5] == ["sample 4, a 3", "sample 5, a 4, answered 9"]
     assert items[3].role() is QAccessible.Role.ListItem
