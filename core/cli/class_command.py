@@ -8,8 +8,9 @@ from core.base.errors import MessageError, ScenarioError, one_line, shortened
 from core.base.exit_status import OFF, OK, CommandError
 from core.base.spoken import said
 from core.cli.class_answers import class_answer, print_class
-from core.cli.output import print_json
+from core.cli.output import keep_what_is_read, print_json
 from core.cli.trained import check_sample, progress, run_of
+from core.reports.answers_file import SUFFIX
 from core.reports.class_marking import ClassMarks, ClassSheet, UnmarkedFile, files_in, mark_class
 from core.reports.class_table import class_csv
 from core.reports.messages import AnswersFault
@@ -27,6 +28,8 @@ def mark_all(arguments: argparse.Namespace) -> int:
         )
     folder = arguments.all
     files = files_in(folder)
+    if arguments.csv is not None:
+        keep_what_is_read("--csv", arguments.csv, (each for each in files if each.suffix == SUFFIX))
     with progress(said("marking")) as show:
         found = mark_class(files, _expected(arguments), folder, show)
     for each in found.left_out:

@@ -24,12 +24,13 @@ from core.cli.json_answers import chain_answer, check_answer, state_answer, tabl
 from core.cli.kernel_command import kernel
 from core.cli.lesson_command import validate_lesson
 from core.cli.library_command import library
-from core.cli.output import print_json, print_line, print_numbers
+from core.cli.output import keep_what_is_read, print_json, print_line, print_numbers
 from core.cli.text_tables import console_for_tables, print_chain, print_check, print_state, print_table, table_of
 from core.cli.trained import (
     advance,
     advance_through,
     check_sample,
+    files_of,
     progress,
     reached,
     refuse_if_ended,
@@ -64,6 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     training_run = run_of(arguments.scenario, budget=FOR_TABLES)
     iterations = training_run.setup.iterations if arguments.iterations is None else arguments.iterations
     setup = setup_at(training_run, iterations)
+    _keep_files(arguments, setup)
     if arguments.errors == 0:
         raise CommandError(said("--errors 0: it is every how many iterations: 1, 2, …"))
     wanted = states_every(arguments.errors, iterations, after_update=arguments.after) if arguments.errors else range(0)
@@ -200,6 +202,15 @@ def _epoch_row(setup: Setup, trace: Trace, state: int, an_epoch: int) -> EpochRo
     parts = [part_scores(setup, part, trace.parameters.reshape(1, -1)) for part in parts_of(setup)]
     scores = tuple((float(part.losses[0]), float(part.accuracies[0])) for part in parts)
     return EpochRow(state // an_epoch, state, scores)
+
+
+def _keep_files(arguments: argparse.Namespace, setup: Setup) -> None:
+    """See that no table is written over what is read, nor over the other one."""
+    kept = files_of(arguments.scenario, setup)
+    for option, path in (("--csv", arguments.csv), ("--epochs", arguments.epochs)):
+        if path is not None:
+            keep_what_is_read(option, path, kept)
+            kept.append(path)
 
 
 def _train_into(path: Path, train: Callable[[], None], epochs: Sequence[EpochRow], parts: int) -> None:

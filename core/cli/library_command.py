@@ -9,9 +9,9 @@ from core.base.exit_status import OFF, OK, CommandError
 from core.base.number_format import NumberFormat, grouped
 from core.base.spoken import said, spoken_code
 from core.cli.messages import TerminalText
-from core.cli.output import print_json, print_line
+from core.cli.output import keep_what_is_read, print_json, print_line
 from core.cli.text_tables import console_for_tables, table_of
-from core.cli.trained import progress
+from core.cli.trained import files_of, progress
 from core.export.libraries.comparison import Comparison, compare
 from core.export.libraries.finding import program_name, program_with
 from core.export.libraries.library import Library
@@ -81,6 +81,8 @@ def _asked_setup(arguments: argparse.Namespace) -> tuple[Library, Setup]:
 
 def _script(arguments: argparse.Namespace) -> int:
     chosen, setup = _asked_setup(arguments)
+    if arguments.scenario is not None:
+        keep_what_is_read("--out", arguments.out, files_of(arguments.scenario, setup))
     text = script_for(setup, chosen, arguments.iterations, arguments.every)
     try:
         write_text_file(arguments.out, text)

@@ -1,6 +1,8 @@
-"""What a command prints on standard output, line by line or for programs."""
+"""What a command prints on standard output, line by line or for programs; where it may write a file."""
 
 import json
+from collections.abc import Iterable
+from pathlib import Path
 
 from core.base.errors import one_line
 from core.base.exit_status import CommandError
@@ -10,6 +12,23 @@ from core.base.spoken import said
 def print_line(sentence: str) -> None:
     """Print one line, however long, in which a name is nothing but a name."""
     print(one_line(sentence))
+
+
+def keep_what_is_read(option: str, path: Path, read: Iterable[Path]) -> None:
+    """Refuse to write over a file that the same call reads, or writes something else to: that would be lost."""
+    if any(_is_same_file(path, each) for each in read):
+        raise CommandError(
+            said("{option} {path}: this call needs what stands in that file; name another").format(
+                option=option, path=path
+            )
+        )
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except (OSError, RuntimeError, ValueError):
+        return False  # what is wrong with a name is said by who opens it
 
 
 def print_numbers(text: str) -> None:

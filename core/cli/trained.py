@@ -39,6 +39,12 @@ def _written(setup: Setup, notation: str | None) -> Setup:
     return setup.written_in(notation or setup.scenario.notation or ARTICLE)
 
 
+def files_of(reference: str, setup: Setup) -> list[Path]:
+    """The files that a scenario is read from: its own, and those of its samples."""
+    data, place = setup.scenario.data, Path(reference)
+    return [place, *(place.parent / name for name in (data.file, data.labels) if name is not None)]
+
+
 def setup_at(training_run: Run, state: int) -> Setup:
     """The setup that leads on from `state`: before a branch it may be another one."""
     return training_run.roots[training_run.root_of(state)].setup

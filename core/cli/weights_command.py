@@ -10,9 +10,9 @@ from core.base.exit_status import OK, CommandError
 from core.base.message import Message
 from core.base.number_format import grouped
 from core.base.spoken import said
-from core.cli.output import print_json, print_line
+from core.cli.output import keep_what_is_read, print_json, print_line
 from core.cli.text_tables import console_for_tables, table_of
-from core.cli.trained import advance, refuse_if_ended, run_of, setup_at
+from core.cli.trained import advance, files_of, refuse_if_ended, run_of, setup_at
 from core.network.function_names import function_name
 from core.setup.scenario_of_setup import as_saved, scenario_text
 from core.setup.setup import open_setup
@@ -30,6 +30,8 @@ def weights(arguments: argparse.Namespace) -> int:
 def _read(arguments: argparse.Namespace) -> int:
     if arguments.out is not None and arguments.into is None:
         raise CommandError(said("--out needs --into SCENARIO: whose samples and training come with the weights"))
+    if arguments.out is not None:
+        keep_what_is_read("--out", arguments.out, [arguments.file])
     kind, found = read_weights(arguments.file)
     notes, values = found.notes, found.values
     placed = None
@@ -61,6 +63,7 @@ def _write(arguments: argparse.Namespace) -> int:
         )
     training_run = run_of(arguments.scenario)
     setup = setup_at(training_run, arguments.iteration)
+    keep_what_is_read("--to", arguments.to, files_of(arguments.scenario, setup))
     advance(training_run, arguments.iteration)
     refuse_if_ended(training_run, arguments.iteration)
     notes = write_weights(arguments.to, values_of(setup.network, training_run.trace.parameters), kind)

@@ -70,18 +70,18 @@ def train_in_turn(setups: Sequence[Setup], iterations: int, say: Say) -> None:
     shown, reached = [time.perf_counter()] * len(runs), [0] * len(runs)
     racing = list(range(len(runs)))
     while racing:
-        for place in tuple(racing):
-            run = runs[place]
+        for index in tuple(racing):
+            run = runs[index]
             more = run.advance(iterations, SLICE)
-            reached[place] = run.history.last if more else iterations
+            reached[index] = run.history.last if more else iterations
             news = None
             if not more:
-                racing.remove(place)
-            if not more or time.perf_counter() - shown[place] > SHOWN_EVERY:
-                known = kept[place]
-                news = kept[place] = KeptRun.of(run) if known is None else known.farther(run)
-                shown[place] = time.perf_counter()
-            say(place, news, sum(reached))
+                racing.remove(index)
+            if not more or time.perf_counter() - shown[index] > SHOWN_EVERY:
+                known = kept[index]
+                news = kept[index] = KeptRun.of(run) if known is None else known.farther(run)
+                shown[index] = time.perf_counter()
+            say(index, news, sum(reached))
             time.sleep(0.001)  # the window's turn
 
 

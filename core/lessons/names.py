@@ -153,11 +153,11 @@ class LessonNames:
     def element_names(self) -> tuple[str, ...]:
         """The names of all inputs, neurons and biases; and of all weights, where they are few enough to be listed."""
         network, names = self.setup.network, self.setup.names
-        places = [(layer, index) for layer, size in enumerate(network.sizes[1:]) for index in range(size)]
-        sops = (names.sop(*place) for place in places)
-        biases = filter(network.has, (Bias(*place) for place in places))
+        neurons = [(layer, index) for layer, size in enumerate(network.sizes[1:]) for index in range(size)]
+        sops = (names.sop(*neuron) for neuron in neurons)
+        biases = filter(network.has, (Bias(*neuron) for neuron in neurons))
         inputs = (names.input(index) for index in range(network.inputs))
-        activations = (names.activation(*place) for place in places)
+        activations = (names.activation(*neuron) for neuron in neurons)
         return (*inputs, *activations, *map(names.of, biases), *sops, *self._weight_names)
 
     @cached_property
@@ -169,8 +169,8 @@ class LessonNames:
         network = self.setup.network
         are_few = network.parameter_count <= MOST_LISTED
         for layer, (fan_in, size) in enumerate(pairwise(network.sizes)):
-            places = product(range(fan_in), range(size)) if are_few else ((0, 0), (fan_in - 1, size - 1))
-            yield from (Weight(layer, *place) for place in places)
+            pairs = product(range(fan_in), range(size)) if are_few else ((0, 0), (fan_in - 1, size - 1))
+            yield from (Weight(layer, source, target) for source, target in pairs)
 
     @cached_property
     def _stems(self) -> frozenset[str]:

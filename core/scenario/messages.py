@@ -15,6 +15,7 @@ from core.scenario.schema import Scenario
 
 Place = tuple[int | str, ...]
 MOST_KEYS = 16  # of a table, that are told where an unknown one stands
+MOST_FAULTS = 100  # that are told at once: nobody mends more before looking again
 _SORTS = {
     "bool_type": ValueSort.BOOLEAN,
     "dict_type": ValueSort.TABLE,
@@ -41,27 +42,31 @@ _PARSER_KEY = re.compile(r"\(('[^']*'(?:, '[^']*')*),?\)")
 
 def format_fault(error: ValidationError, values: dict[str, Any], schema: type[BaseModel] = Scenario) -> MisfitError:
     """The one of pydantic's faults that says most, with its place; `schema` is what the `values` break."""
-    place, problem = format_faults(error, values, schema)[0]
+    [(place, problem)] = format_faults(error, values, schema, most=1)
     return MisfitError(place_text(place) or '""', problem)
 
 
 def format_faults(
-    error: ValidationError, values: dict[str, Any], schema: type[BaseModel] = Scenario
+    error: ValidationError, values: dict[str, Any], schema: type[BaseModel] = Scenario, most: int = MOST_FAULTS
 ) -> list[tuple[Place, Message]]:
-    """All of pydantic's faults, one a place, the one that says most first; `schema` is what the `values` break."""
+    """The first of pydantic's faults, one a place, the one that says most first; `schema` is what the `values` break.
+
+    There are as many as there are wrong keys in the file, and for each that is told all others are gone through.
+    """
     faults = error.errors(include_url=False)
-    found = []
-    while faults:
-        places = [_place_of(fault, values) for fault in faults]
+    places = [_place_of(fault, values) for fault in faults]
+    found: list[tuple[Place, Message]] = []
+    while faults and len(found) < most:
         best = _most_specific(faults, places)
         fault, place = faults[best], places[best]
         found.append((place, _problem(fault, place, schema)))
         meant = _meant_key(place, schema) if fault["type"] == "extra_forbidden" else None
-        faults = [
-            other
+        left = [
+            (other, there)
             for other, there in zip(faults, places, strict=True)
             if not _is_on_one_way(there, place) and (other["type"] != "missing" or there != meant)
         ]
+        faults, places = [other for other, _ in left], [there for _, there in left]
     return found
 
 

@@ -190,7 +190,7 @@ class HeldOutSection(Section):
     share: Annotated[float, Field(allow_inf_nan=False, gt=0, lt=1)]
     seed: Annotated[int, Field(ge=0, le=MOST_SEED)]
     # Places of samples that were taken out, so that the others keep theirs; whole numbers that fit an array's.
-    skip: Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(max_length=MOST_SKIPPED)] | None = None
+    skip: Annotated[list[Annotated[int, Field(ge=0, le=2**31 - 1)]], Field(max_length=MOST_SKIPPED)] | None = None
 
 
 def _as_pair(value: object) -> object:

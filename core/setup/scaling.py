@@ -115,8 +115,8 @@ def _from_0_to_1(setup: Setup, key: str, values: Array, before: Scaling) -> tupl
     with np.errstate(over="ignore"):
         reach = np.where(high > low, high - low, 1.0)
         after = before.then(low, reach)
-    for place in np.flatnonzero(~np.isfinite(after.less + after.divided_by) | (after.divided_by == 0.0)):
+    for column in np.flatnonzero(~np.isfinite(after.less + after.divided_by) | (after.divided_by == 0.0)):
         kind = ChangeFault.RANGE_OF_INPUTS if key == "inputs" else ChangeFault.RANGE_OF_TARGETS
-        problem = kind(column=int(place) + 1, low=float(low[place]), high=float(high[place]))
+        problem = kind(column=int(column) + 1, low=float(low[column]), high=float(high[column]))
         raise ScenarioError(setup.name, f"data.{key}", problem)
     return (values - low) / reach, after

@@ -148,8 +148,8 @@ class Landmarks:
     def before(self, epoch: int) -> tuple[int, Any]:
         """The nearest epoch not after `epoch` at which a state is kept, and the state."""
         with self._lock:
-            place = min(epoch // self._apart, len(self._states) - 1)
-            return place * self._apart, self._states[place]
+            index = min(epoch // self._apart, len(self._states) - 1)
+            return index * self._apart, self._states[index]
 
 
 @lru_cache(maxsize=8)

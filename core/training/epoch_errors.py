@@ -70,6 +70,6 @@ class EpochMeans:
             kept = room
         self._kept = stride, kept
         fresh = means[-self._count % stride :: stride]
-        place = -(-self._count // stride)
-        kept[place : place + len(fresh)] = fresh
+        index = -(-self._count // stride)
+        kept[index : index + len(fresh)] = fresh
         self._count = count

@@ -62,8 +62,8 @@ class HeldOutErrors:
         if self._setup.split is None:
             return found
         while self._next < first + len(rows):
-            places = range(self._next - first, len(rows), self.an_epoch)[: self._at_once]
-            self._add(rows[places.start : places.stop : places.step])
+            indices = range(self._next - first, len(rows), self.an_epoch)[: self._at_once]
+            self._add(rows[indices.start : indices.stop : indices.step])
         begin = max(first, self.begin)  # the first state at which an epoch has ended
         if begin < first + len(rows):
             ended = (np.arange(begin, first + len(rows)) - self.begin) // self.an_epoch
@@ -76,9 +76,9 @@ class HeldOutErrors:
         known = min((state - self.begin) // self.an_epoch + 1, len(self._since))
         if known <= 0:
             return None
-        place = known - 1 - self._since[known - 1]
-        at = self.begin + place * self.an_epoch
-        return BestEpoch(at // self.an_epoch, at, self._errors[place])
+        index = known - 1 - self._since[known - 1]
+        at = self.begin + index * self.an_epoch
+        return BestEpoch(at // self.an_epoch, at, self._errors[index])
 
     @property
     def _next(self) -> int:

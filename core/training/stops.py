@@ -165,7 +165,7 @@ class Watch:
         return self.stopped
 
     def _first(self, stop: Stop, stretch: Stretch, fresh: int) -> Stopped | None:
-        """The first state at which a stop becomes so; `fresh` is the first place that was not looked at."""
+        """The first state at which a stop becomes so; `fresh` is the first that was not looked at."""
         with np.errstate(all="ignore"):
             so = stop.holds(stretch)[fresh:]
         if not len(so):
@@ -194,6 +194,6 @@ def _largest_gradients(stretch: Stretch, limit: float) -> Array:
         if not training.setup.network.trainable.all():
             is_known[:-1] &= updates > limit
         largest[:-1] = updates
-    for place in np.flatnonzero(~is_known).tolist():
-        largest[place] = np.abs(training.trace(stretch.first + place, rows[place]).gradient).max()
+    for row in np.flatnonzero(~is_known).tolist():
+        largest[row] = np.abs(training.trace(stretch.first + row, rows[row]).gradient).max()
     return largest

@@ -160,15 +160,10 @@ def _activation(told: Any, name: str) -> Activation:
     """By its name, or by an object that has one."""
     if isinstance(told, dict):
         kind, config = str(told.get("class_name", "")), told.get("config")
-        if isinstance(config, str):
-            told = config
-        elif isinstance(config, dict):
-            found = _layer_of_activation(kind, config, name)
-            if found is not None:
-                return found
-            told = kind
-        else:
-            told = kind
+        found = _layer_of_activation(kind, config, name) if isinstance(config, dict) else None
+        if found is not None:
+            return found
+        told = config if isinstance(config, str) else kind
     if told is None:
         return Identity()
     if told == "leaky_relu":
@@ -177,6 +172,7 @@ def _activation(told: Any, name: str) -> Activation:
 
 
 def _relu(config: dict[str, Any], usual: float, name: str) -> Activation:
+    """A ReLU, or a leaky one where it has a slope below 0; `usual` is the slope where none is told."""
     if config.get("max_value") is not None or config.get("threshold") not in (None, 0, 0.0):
         raise unknown_activation("ReLU(max_value=…, threshold=…)", name)
     slope = config.get("negative_slope", config.get("alpha", usual))

@@ -49,15 +49,18 @@ class ActionSet(QObject):
                 raise ValueError(f"two actions are called {spec.id}")
             self._specs[spec.id], self._actions[spec.id] = spec, self._made(spec)
             keeps_its_tick = spec.checked is not None
-            chosen = self[spec.id].toggled if keeps_its_tick else self[spec.id].triggered
+            action = self._actions[spec.id]
+            chosen = action.toggled if keeps_its_tick else action.triggered
             chosen.connect(partial(self._run, table, spec))
             if spec.appears is None:  # it always looks the same
-                self._show(spec, self._actions[spec.id], Appearance(icon=spec.icon))
+                self._show(spec, action, Appearance(icon=spec.icon))
         # Not straight to what is done: who says so may outlive this window, and would keep it with what it calls.
         for changed in table.changes:
             changed.connect(table.changed)
         table.changed.connect(partial(self._follow, table))
         self._follow(table)
+        # At last, or the window would hear of all that is said of each.
+        self._window.addActions([self._actions[spec.id] for spec in table.specs])
 
     def __getitem__(self, action_id: str) -> QAction:
         self.draw_icons((action_id,))
@@ -194,7 +197,6 @@ class ActionSet(QObject):
         action.setChecked(bool(spec.checked))
         if spec.choice is not None and spec.choice.exclusive:
             self._groups.setdefault(spec.choice.name, QActionGroup(self)).addAction(action)
-        self._window.addAction(action)
         return action
 
     def _run(self, table: ActionTable, spec: ActionSpec, *_signalled: object) -> None:

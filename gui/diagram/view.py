@@ -391,9 +391,11 @@ class DiagramView(HeardInParts, Camera):
 
     @Slot()
     def fit(self) -> None:
-        layout = self._laid_out()
-        if layout is not self._drawing.layout:
-            self._draw_laid_out(layout)
+        # Another network may be open already, of which `_build` is told only after somebody else made room here.
+        if self._readings.names is self._drawn_names:
+            layout = self._laid_out()
+            if layout is not self._drawing.layout:
+                self._draw_laid_out(layout)
         super().fit()
 
     def _network_bounds(self) -> QRectF:

@@ -217,6 +217,7 @@ class CompareWindow(QDialog):
         if not self.isVisible():
             return
         last = max((run.recorded.length - 1 for run in self._runs), default=1)
+        self.state.setEnabled(last > 0)
         if last == self.state.maximum():
             return
         self.state.blockSignals(True)

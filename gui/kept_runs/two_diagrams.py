@@ -124,6 +124,8 @@ class TwoDiagrams(QWidget):
 
     def _of_weights(self) -> str:
         left, right = self._readings
+        if not (left.history.last or right.history.last):
+            return self.tr("Neither has been trained yet: press Run in the window behind.")
         if self._most is None:
             return self.tr("All weights and biases are alike here, as far as they are written.")
         most, count = self._most

@@ -39,6 +39,7 @@ from gui.model.at_cursor.kept_beside import KeptBeside
 from gui.model.at_cursor.marks_at_cursor import MarksAtCursor
 from gui.model.at_cursor.passes_at_cursor import PassesAtCursor
 from gui.model.at_cursor.right_rule import RightRule
+from gui.model.at_cursor.written_setups import WrittenSetups
 from gui.model.window_state import BoardSwitch, EdgeValue, HoldsState, LabelContent, WindowState
 
 if TYPE_CHECKING:  # nothing of a board is loaded before one is wanted, and of drawings neither
@@ -48,9 +49,6 @@ if TYPE_CHECKING:  # nothing of a board is loaded before one is wanted, and of d
     from gui.model.at_cursor.board_at_cursor import BoardAtCursor
 
 Array = NDArray[np.float64]
-
-
-MOST_WRITTEN = 8  # setups that are kept in another notation
 
 
 class Readings:
@@ -64,7 +62,7 @@ class Readings:
         self._board: BoardAtCursor | None = None
         self._passes = PassesAtCursor()
         self._passes_now: tuple[WindowState, Passes] | None = None
-        self._written: list[tuple[Setup, Setup]] = []  # setups, and the same in the notation that is shown
+        self._written = WrittenSetups()
         self._kept = KeptBeside()
         self._exact: Readings | None = None
         self._of_data: Readings | None = None
@@ -108,15 +106,7 @@ class Readings:
 
     def written(self, setup: Setup) -> Setup:
         """A setup with everything called by the notation that is shown; of the same setup it is always the same."""
-        notation = self.notation
-        if setup.names.notation == notation:
-            return setup
-        for known, written in self._written:
-            if known is setup and written.names.notation == notation:
-                return written
-        written = setup.written_in(notation)
-        self._written = [*self._written[1 - MOST_WRITTEN :], (setup, written)]
-        return written
+        return self._written.of(setup, self.notation)
 
     @property
     def network(self) -> Network:

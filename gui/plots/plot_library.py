@@ -71,8 +71,20 @@ _UNUSED = (
 
 _RARE = "cProfile", "pyqtgraph.util.cprint", "subprocess"
 """What it looks for slow places by, tells faults in colours and translates forms of Qt's."""
-_TESTED = "PySide6.QtTest"
+_SPARED = "PySide6.QtOpenGLWidgets", "PySide6.QtTest"
 """What it does without where it is not installed."""
+
+
+_GRAPHICS_CARD = "PySide6.QtOpenGL"
+"""What a curve draws by where it stands on a `_OnGraphicsCard`."""
+
+
+class _OnGraphicsCard:
+    """In the place of what OpenGL draws on, which loads two libraries of Qt's: a curve asks whether it is on such."""
+
+
+def _name_on_graphics_card(name: str) -> Any:
+    return getattr(import_module(_GRAPHICS_CARD), name)
 
 
 def _imported() -> Any:
@@ -85,11 +97,19 @@ def _imported() -> Any:
         mirror.__dict__["__getattr__"] = partial(getattr, source)
         sys.modules[mirror.__name__] = mirror
         source.__dict__["__dir__"] = list
+    without_card = ModuleType("pyqtgraph.Qt.OpenGLHelpers")
+    without_card.__dict__["GraphicsViewGLWidget"] = _OnGraphicsCard
+    sys.modules[without_card.__name__] = without_card
+    by_card = ModuleType(_GRAPHICS_CARD)
+    by_card.__dict__["__getattr__"] = _name_on_graphics_card
+    sys.modules.setdefault(_GRAPHICS_CARD, by_card)
     try:
         # The oldest pyqtgraph asks for h5py where it is installed, for files that nobody here opens with it.
-        with left_out("h5py"), loaded_later(*_RARE), missing(_TESTED):
+        with left_out("h5py"), loaded_later(*_RARE), missing(*_SPARED):
             return imported_without("pyqtgraph", *_UNUSED)
     finally:
+        if sys.modules[_GRAPHICS_CARD] is by_card:
+            del sys.modules[_GRAPHICS_CARD]
         for source in sources:
             del source.__dict__["__dir__"]
 

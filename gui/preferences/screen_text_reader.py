@@ -58,6 +58,8 @@ class ScreenTextReader:
         self._sources: dict[str, list[str]] = {}
         self._patterns: defaultdict[str, list[_Pattern]] = defaultdict(list)
         self._fitting = lru_cache(MOST_REMEMBERED)(self._pattern_of)  # most of a window says the same the next time
+        for (_, source), forms in catalogue.exceptions.items():  # of a word that means two things
+            self._sources.setdefault(forms[0], []).append(source)
         for source in self._contexts:
             said = catalogue.text(source)
             self._sources.setdefault(said, []).append(source)

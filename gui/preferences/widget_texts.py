@@ -51,7 +51,15 @@ def texts_of(part: QObject) -> Iterator[WidgetText]:
 
 def _items_of(box: QComboBox) -> Iterator[WidgetText]:
     for index in range(box.count()):
-        yield f"item{index}", partial(box.itemText, index), partial(box.setItemText, index)
+        yield f"item{index}", partial(box.itemText, index), partial(_put_item, box, index)
+
+
+def _put_item(box: QComboBox, index: int, text: str) -> None:
+    """Put another text there, and have the box measure itself again: Qt does so only where an item is added."""
+    box.setItemText(index, text)
+    policy, kinds = box.sizeAdjustPolicy(), QComboBox.SizeAdjustPolicy
+    for each in (kinds.AdjustToContents, kinds.AdjustToContentsOnFirstShow, policy):
+        box.setSizeAdjustPolicy(each)
 
 
 def _tabs_of(bar: QTabBar) -> Iterator[WidgetText]:

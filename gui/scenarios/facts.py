@@ -93,7 +93,7 @@ class SetupFacts(QWidget):
         drawn = self.tr("drawn, seed {seed}").format(seed=_short(start.seed or 0))
         formula = loss_text(setup.names, setup.objective.loss)
         optimizer, plain = optimizer_text(setup, number_format), setup.optimizer.is_plain
-        # The right rule is gradient descent; what is made of the gradient then says the optimizer.
+        # The right rule is called gradient descent, which the row of another optimizer would contradict.
         rule = titles(setup.rule) if plain or setup.rule.mistakes else self.tr("correct")
         return [
             ("loss", self.tr("Loss"), formula),

@@ -42,9 +42,9 @@ def rule_title(name: str) -> str:
         "sequential_update": translate("Rules", "updated weights used in the backward pass"),
         "wrong_sign": translate("Rules", "wrong sign"),
         "unscaled_derivative": translate("Rules", "missing scale factor"),
-        "missing_output_derivative": translate("Rules", "missing output derivative"),
+        "missing_output_derivative": translate("Rules", "missing output derivative in hidden layers"),
         "square_only_derivative": translate("Rules", "1 − σ² instead of σ − σ²"),
-        "no_output_slope": translate("Rules", "missing output derivative"),
+        "no_output_slope": translate("Rules", "missing output derivative in all layers"),
     }.get(name, name.replace("_", " "))
 
 

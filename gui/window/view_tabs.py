@@ -63,6 +63,7 @@ class ViewTabs(QFrame):
         self._locked: dict[str, str] = {}  # why nothing can be changed on some pages, by their names
         self._wanted = kept_text(context.settings, "view")
         self._is_chosen = False  # whether anybody has chosen a view since the window was opened
+        self._without: list[int] = []  # which views' tabs have no room, from 0
         self.tabs = TabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -80,6 +81,7 @@ class ViewTabs(QFrame):
         self.more.setToolTip(self.tr("The views whose tabs have no room here"))
         self.more.setMenu(QMenu(self.more))
         self.more.menu().setToolTipsVisible(True)
+        self.more.menu().aboutToShow.connect(self._list_others)
         self._pages = QStackedLayout()
         self._cover = QLabel()  # while a lesson asks for what the views would tell
         self._cover.setObjectName("dim")
@@ -91,6 +93,7 @@ class ViewTabs(QFrame):
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.larger = QToolButton()
         self.larger.setAutoRaise(True)
+        self._dress()  # while there are no tabs that would be laid out anew
         row = QHBoxLayout()
         row.setContentsMargins(8, 3, 8, 1)
         row.setSpacing(10)
@@ -122,8 +125,7 @@ class ViewTabs(QFrame):
         self.tabs.currentChanged.connect(self._choose)
         # Each page knows of another setup before it may come to the front.
         self._store.when(changes.setup_taken).connect(self._follow_setup)
-        self._theme.changed.connect(self._dress)
-        self._dress()
+        self._theme.changed.connect(self._follow_theme)
 
     def add(self, spec: PageSpec) -> None:
         """Give one more view a tab."""
@@ -262,8 +264,9 @@ class ViewTabs(QFrame):
 
     def cover(self, text: str) -> None:
         """Show this in the place of whichever view is in front, until the text is empty again."""
-        self._cover.setText(text)
-        self._follow_setup()
+        if text != self._cover.text():
+            self._cover.setText(text)
+            self._follow_setup()
 
     def lock(self, reasons: Mapping[str, str]) -> None:
         """Let nothing be changed on these pages, and say in their tips why; on all others all can be."""
@@ -353,20 +356,27 @@ class ViewTabs(QFrame):
         return self.more.sizeHint().width() + self._row.spacing()
 
     def _fit_tabs(self) -> None:
-        """Show the tabs that have room, and list the other views in a menu."""
+        """Show the tabs that have room; the menu has the other views."""
         self.more.setText(self.tr("{count} more ▾").format(count=len(self._specs)))  # at its widest
-        without = self.tabs.fit(self._room, self._room_for_more)
+        self._without = self.tabs.fit(self._room, self._room_for_more)
         self.tabs.updateGeometry()  # which hidden tabs alone don't: they would be scrolled in the old width
-        self.more.setText(self.tr("{count} more ▾").format(count=len(without)))
-        self.more.setHidden(not without)
+        self.more.setText(self.tr("{count} more ▾").format(count=len(self._without)))
+        self.more.setHidden(not self._without)
+
+    @Slot()
+    def _list_others(self) -> None:
         menu = self.more.menu()
         menu.clear()
-        for index in without:
+        for index in self._without:
             action = menu.addAction(self.tabs.tabText(index), partial(self.show_view, self._specs[index].name))
             action.setEnabled(self.tabs.isTabEnabled(index))
             action.setToolTip(self.tabs.tabToolTip(index))
 
     @Slot()
+    def _follow_theme(self) -> None:
+        self._dress()
+        self._arrange()  # the tabs are as wide as their text is large
+
     def _dress(self) -> None:
         colors = self._theme.colors
         for scrolled in self._scrolled.values():
@@ -386,4 +396,3 @@ class ViewTabs(QFrame):
             f"QToolButton {{ color: {colors.dim}; }} QToolButton:hover {{ color: {colors.text}; }}"
             " QToolButton::menu-indicator { image: none; width: 0; }"
         )
-        self._arrange()  # the tabs are as wide as their text is large

@@ -27,7 +27,7 @@ from core.data.tables.number_marks import (
 from core.data.tables.words import is_date, yes_no_of
 
 Array = NDArray[np.float64]
-Places = NDArray[np.intp]
+WordCodes = NDArray[np.intp]
 
 NUMBERS, YES_NO, WORDS, DATES, EMPTY = "numbers", "yes/no", "words", "dates", "empty"
 _FIRST = 200  # cells of a column that are looked at more closely
@@ -51,7 +51,7 @@ class ReadColumn:
     bad: Mapping[int, str] = field(default_factory=dict)  # what is no number among numbers, by row
     words: tuple[str, ...] = ()  # of WORDS and YES_NO, in their order; of NUMBERS those that the file declares
     is_declared: bool = False  # the file says which words there are
-    codes: Places = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), −1 where missing
+    codes: WordCodes = field(default_factory=lambda: np.empty(0, dtype=np.intp))  # which word, (rows,), or −1 for none
 
 
 class PlainNumbers:

@@ -12,7 +12,7 @@ from core.base.message import Argument, Message, Phrase, joined
 from core.base.written_numbers import COMMA, POINT
 from core.data.samples import Samples
 from core.data.tables.body import Body
-from core.data.tables.columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn
+from core.data.tables.columns import DATES, EMPTY, NUMBERS, WORDS, YES_NO, ReadColumn, WordCodes
 from core.data.tables.decisions import decisions_of
 from core.data.tables.error import RoleFault, TableError, TableWord
 from core.data.tables.grid import RawRow
@@ -23,7 +23,6 @@ from core.data.tables.roles import CLASS, INPUT, LEFT_OUT, MOST_CLASSES, ROLES, 
 from core.data.tables.source import TEXT, TableFormat
 
 Array = NDArray[np.float64]
-Places = NDArray[np.intp]
 
 MOST_REASONS = 5  # cells of a row that is left out
 
@@ -148,8 +147,8 @@ class Reading:
         return next((column for column in self.columns if column.role == CLASS), None)
 
     @cached_property
-    def _codes(self) -> tuple[Places, tuple[str, ...]]:
-        """The class of each row, −1 where it is missing, and the names of the classes."""
+    def _codes(self) -> tuple[WordCodes, tuple[str, ...]]:
+        """The class of each row, (rows,), −1 where it is missing, and the names of the classes."""
         column = self.class_column
         if column is None:
             return np.empty(0, dtype=np.intp), ()

@@ -14,6 +14,7 @@ from core.exercises.sheet.quantity import Quantity, QuantityKind
 from core.lessons.building import ALL_PHASES, NOTHING
 from core.lessons.editing.draft_check import DraftFault
 from core.lessons.lesson import LessonShow
+from core.lessons.markdown import blocks_of
 from core.lessons.names import LessonNames
 from core.lessons.schema import AskSection, ShowSection, StepSection
 from core.scenario.schema import in_language
@@ -22,7 +23,7 @@ from gui.phases.narration import phase_title
 from gui.texts.faults import translated
 
 translate = QCoreApplication.translate
-LONGEST_HEADING = 60  # signs of a step's text that stand for its heading
+LONGEST_HEADING = 60  # signs of a step's first paragraph that stand for its heading
 
 
 def part_names() -> dict[str, str]:
@@ -48,11 +49,12 @@ def part_names() -> dict[str, str]:
 
 @lru_cache(maxsize=1000)  # of all steps, at each key
 def _heading(text: str) -> str:
-    return heading_of(text) or " ".join(text.split())[:LONGEST_HEADING]
+    begin = next(("".join(span.text for span in block.spans) for block in blocks_of(text)), "")
+    return heading_of(text) or " ".join(begin.split())[:LONGEST_HEADING]
 
 
 def heading_of_step(step: StepSection, language: str) -> str:
-    """What a step is called in the list of steps: its heading, or how its text begins."""
+    """What a step is called in the list of steps: its heading, or how its first paragraph begins, without marks."""
     return _heading(in_language(step.text, language)) or translate("LessonEditing", "(nothing written yet)")
 
 

@@ -157,6 +157,8 @@ class EditorPane(Dressed):
         self.notes.show_place(TextPlace("notes", at), self._notes_label.text())
         while len(self.questions) > len(step.ask):
             gone = self.questions.pop()
+            if gone.isAncestorOf(self.window().focusWidget() or self):
+                self.text.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # not what comes next by Tab
             self._cards.removeWidget(gone)
             gone.hide()
             gone.deleteLater()

@@ -51,8 +51,8 @@ class Scale(NamedTuple):
 
 
 def linear_scale(low: float, high: float, steps: int = 4) -> Scale:
-    """A scale that ends at round numbers and holds all from `low` to `high`."""
-    low, high = max(low, -LARGEST), min(high, LARGEST)
+    """A scale that ends at round numbers and holds all from `low` to `high`, as far as either lies within ±1e300."""
+    low, high = (min(max(end, -LARGEST), LARGEST) for end in (low, high))
     largest = max(abs(low), abs(high))
     if largest == 0:
         high = 1.0
@@ -69,7 +69,7 @@ def linear_scale(low: float, high: float, steps: int = 4) -> Scale:
 
 def log_scale(low: float, high: float, most_ticks: int = 5) -> Scale:
     """A scale of logarithms, for positive values, that ends at powers of ten, or at 2 or 5 of them."""
-    low = max(low, SMALLEST)
+    low = min(max(low, SMALLEST), LARGEST)
     high = max(min(high, LARGEST), low)
     if math.log10(high) - math.log10(low) < 2:
         return _fine_log_scale(low, high)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from core.exercises.decide.chain_factors import ChainFactor
 from core.exercises.decide.subject import DecisionSubject
 from core.exercises.decide.which_rule import RuleQuestion, rule_questions
 from core.explain.formulas import label_tex
@@ -18,7 +19,7 @@ from gui.practice.decide.texts import joined, name_of, numbers_of
 from gui.practice.decide.which_rule import FIRST_KEY, RuleChoice, WhichRule
 from gui.practice.parts.marks import AnswerMark
 from gui.preferences.titles import title_of
-from gui.texts.faults import sentence, translated
+from gui.texts.faults import translated
 
 
 class WhichRulePage(DecidePage):
@@ -41,6 +42,10 @@ class WhichRulePage(DecidePage):
     def question(self) -> RuleQuestion:
         """The open question."""
         return self._questions[self.round.at]
+
+    @property
+    def _right_rule(self) -> ChainFactor:
+        return next(each for each in self.question.choices if self.question.is_right(each))
 
     def make_questions(self, subject: DecisionSubject) -> int:
         self._questions = rule_questions(subject.iteration, subject.parameter, subject.seed)
@@ -87,10 +92,9 @@ class WhichRulePage(DecidePage):
 
     @Slot()
     def follow(self) -> None:
-        question, tries = self.question, self.round.now
+        tries = self.round.now
         if tries.is_settled:
-            right = next(each for each in question.choices if question.is_right(each))
-            self.rules.show_mark(right.name, self.mark_at(self.round.at))
+            self.rules.show_mark(self._right_rule.name, self.mark_at(self.round.at))
         self.panel.stand(is_settled=tries.is_settled, can_check=bool(self.rules.choice))
         self.panel.tell_hints(self._hint() if tries.hints and not tries.is_settled else "")
         self.chain.show_rows(
@@ -127,15 +131,14 @@ class WhichRulePage(DecidePage):
     @Slot()
     def show_answer(self) -> None:
         super().show_answer()
-        right = next(each for each in self.question.choices if self.question.is_right(each))
-        self.panel.say(Said(AnswerMark.GIVEN, translated(self.question.said_of(right, "")[0])))
+        self.panel.say(Said(AnswerMark.GIVEN, translated(self.question.said_of(self._right_rule, "")[0])))
         self.panel.check.setFocus()
 
     def _hint(self) -> str:
-        """What stands above the line hangs on what stands below it in this way."""
+        """In which way what stands above the line hangs on what stands below it."""
         factor = self.question.factor
         text = self.tr("It is {what}: look at what {above} is made of, and by how much {below} counts in it.")
-        return text.format(what=sentence(factor.what).rstrip("."), above=factor.above, below=factor.below)
+        return text.format(what=translated(factor.what), above=factor.above, below=factor.below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.text().upper()

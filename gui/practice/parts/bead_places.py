@@ -1,6 +1,6 @@
 """Where the beads of a strip stand: one a question, or one a group where there are too many."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -82,12 +82,9 @@ def _placed(
     apart = min(most, _apart(len(questions), width - 2 * ends))
     first = (width - apart * (len(questions) - 1)) / 2
     spots = tuple(Spot(first + apart * number, asked) for number, asked in enumerate(questions))
-    stretches, begin = [], 0
-    for title, members in groupby(beads[asked.start].group for asked in questions):
-        end = begin + len(list(members))
-        stretches.append(BeadGroup(title, begin, end - 1))
-        begin = end
-    return BeadPlaces(radius, apart, spots, tuple(stretch for stretch in stretches if stretch.title), are_groups)
+    runs = _runs(beads[asked.start].group for asked in questions)
+    groups = tuple(BeadGroup(title, run.start, run.stop - 1) for title, run in runs if title)
+    return BeadPlaces(radius, apart, spots, groups, are_groups)
 
 
 def _apart(count: int, room: float) -> float:
@@ -97,9 +94,13 @@ def _apart(count: int, room: float) -> float:
 
 def _groups(beads: Sequence[Bead]) -> list[range]:
     """The questions of each group."""
-    begin, groups = 0, []
-    for _, members in groupby(bead.group for bead in beads):
+    return [run for _, run in _runs(bead.group for bead in beads)]
+
+
+def _runs(titles: Iterable[str]) -> Iterator[tuple[str, range]]:
+    """Each title once for all that have it one behind another, and the numbers of these from 0."""
+    begin = 0
+    for title, members in groupby(titles):
         end = begin + len(list(members))
-        groups.append(range(begin, end))
+        yield title, range(begin, end)
         begin = end
-    return groups

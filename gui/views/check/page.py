@@ -23,12 +23,12 @@ from gui.model.readings import Readings
 from gui.model.store import Store
 from gui.threads.job import Report
 from gui.threads.single_job import SingleJob
-from gui.views.check.table import DIFFERENCE, GRADIENT, CheckedGradient, CheckTable, checked_gradients
+from gui.views.check.table import DIFFERENCE, GRADIENT, VERDICT, CheckedGradient, CheckTable, checked_gradients
 from gui.views.page import Page
 
 REST_DELAY = 120  # ms after which the screen counts as at rest
 MOST_CHECKED_AT_ONCE = 4_000_000  # parameters squared times samples: what is checked before anyone could wait for it
-LEAST_COLUMN_WIDTH, ROW_HEIGHT, MOST_PROGRESS_WIDTH = 100, 22, 110  # logical pixels
+LEAST_COLUMN_WIDTH, ROW_HEIGHT, MOST_PROGRESS_WIDTH = 64, 22, 110  # logical pixels
 MOST_WHILE_RUNNING = 0.02  # seconds that a check may take to be made while training runs
 
 
@@ -114,7 +114,7 @@ class CheckPage(Page):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         grow_with_text(header.setMinimumSectionSize, LEAST_COLUMN_WIDTH)
         header.setResizeContentsPrecision(0)  # what is in sight says how wide
-        for column in (GRADIENT, DIFFERENCE):  # however many digits they have
+        for column in (VERDICT, GRADIENT, DIFFERENCE):  # however many digits they have
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.view.setAccessibleName(self.tr("Gradients and central differences, the worst first"))
 

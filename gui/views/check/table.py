@@ -17,7 +17,7 @@ from gui.look.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 TO_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 TO_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-GRADIENT, DIFFERENCE = 2, 3  # columns
+VERDICT, GRADIENT, DIFFERENCE = 0, 2, 3  # columns
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,7 @@ class StartForm(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
-        form.setContentsMargins(4, 4, 4, 6)
+        form.setContentsMargins(10, 4, 4, 6)
         form.setVerticalSpacing(4)
         for label in (self.origin, self.fault):
             label.setWordWrap(True)

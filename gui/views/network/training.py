@@ -74,7 +74,7 @@ class TrainingForm(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
-        form.setContentsMargins(4, 4, 4, 6)
+        form.setContentsMargins(10, 4, 4, 6)
         form.setVerticalSpacing(4)
         for name, widgets in (
             (self.tr("Loss"), (self.loss,)),

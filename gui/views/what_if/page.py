@@ -1,6 +1,7 @@
 """What if: drag the learning rate, a weight, an input or a target, and watch the whole run change meanwhile."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -91,10 +92,10 @@ class WhatIfPage(Page):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.addRow(self.tr("Apply changes from"), self.counts)
         body = QWidget()
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(self._form)
-        rows.addStretch(1)
+        self._rows = QVBoxLayout(body)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addLayout(self._form)
+        self._rows.addStretch(1)
         self._scroll = ScrolledDown(body)
         hint = QLabel(
             self.tr(
@@ -103,18 +104,41 @@ class WhatIfPage(Page):
             )
         )
         hint.setWordWrap(True)
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, 8, 10, 6)
+        self._aside = QWidget()
+        beside = QVBoxLayout(self._aside)
+        beside.setContentsMargins(10, 8, 10, 6)
         beside.setSpacing(8)
         beside.addWidget(hint)
         for button in (self.revert, self.sweep):
             beside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._scroll)
-        row.addLayout(beside, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._scroll)
+        self._row.addWidget(self._aside, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of the two: they stand below each other then."""
+        return QSize(max(self._widths), self._scroll.minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_aside()
+
+    def _place_aside(self) -> None:
+        """Have what is told of the numbers beside them, or scrolled with them where there is no room."""
+        is_beside, has_room = self._aside.parent() is self, self.width() >= sum(self._widths)
+        if has_room and not is_beside:
+            self._row.addWidget(self._aside, 1)
+        elif is_beside and not has_room:
+            self._rows.insertWidget(1, self._aside)
+
+    @property
+    def _widths(self) -> tuple[int, int]:
+        """Pixels that the fields and what is told of them are wide, at least."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return self._form.minimumSize().width() + bar, self._aside.minimumSizeHint().width()
 
     def build(self) -> None:
         readings = self._readings

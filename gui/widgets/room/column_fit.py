@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QTableView
 
 from gui.look.text_size import grow_with_text, grown
 
-NARROWEST = 100  # points
+NARROWEST = 100  # logical pixels
+LEAST = 56  # logical pixels: as narrow as columns are where all of them find room so
 
 
 class ColumnFit(QObject):
@@ -18,6 +19,7 @@ class ColumnFit(QObject):
         super().__init__(table)
         self._table = table
         self._fitted: set[int] = set()
+        self._narrowest = 0
         header = table.horizontalHeader()
         grow_with_text(header.setDefaultSectionSize, NARROWEST)
         header.setResizeContentsPrecision(0)  # rows in sight
@@ -46,9 +48,18 @@ class ColumnFit(QObject):
         table, header = self._table, self._table.horizontalHeader()
         if not table.isVisible():  # then all rows would count as in sight
             return
+        narrowest = self._narrowest_for(table.viewport().width(), header.count())
+        if narrowest != self._narrowest:
+            self._narrowest = narrowest
+            self._fitted.clear()
         first, last = header.visualIndexAt(0), header.visualIndexAt(table.viewport().width())
         for column in range(max(first, 0), (last if last >= 0 else header.count() - 1) + 1):
-            wanted = max(table.sizeHintForColumn(column), header.sectionSizeHint(column), grown(NARROWEST))
+            wanted = max(table.sizeHintForColumn(column), header.sectionSizeHint(column), narrowest)
             if column not in self._fitted or wanted > header.sectionSize(column):
                 header.resizeSection(column, wanted)
                 self._fitted.add(column)
+
+    def _narrowest_for(self, room: int, columns: int) -> int:
+        """Pixels of a column at least: fewer than usual only where all of them are in sight then."""
+        share = room // max(columns, 1)
+        return share if grown(LEAST) <= share < grown(NARROWEST) else grown(NARROWEST)

@@ -266,6 +266,10 @@ class EditingFrame(QObject):
         self._transport.give_place(editor.is_editing or self._player.is_running)
         if not self._are_made:
             return
+        focused = self._window.focusWidget()
+        parts = (self.pane, self.bar, self.steps, self.facts, self.shows)
+        if self._is_shown and not is_on and any(part.isAncestorOf(focused) for part in parts):
+            self._panels.diagram.setFocus()  # or the keyboard would go on as by Tab, and walk the network
         self.bar.setVisible(editor.is_editing and not editor.is_recorded_on)
         if is_on == self._is_shown:
             return
@@ -273,8 +277,6 @@ class EditingFrame(QObject):
         if is_on:
             self._room.take()
         else:
-            if self.pane.isAncestorOf(self._window.focusWidget()):
-                self._panels.diagram.setFocus()  # or what is hidden would keep the keyboard
             self._room.give_back(leaves_column=not self._player.is_running)
             self._keep_own()
 

@@ -472,6 +472,10 @@ iteration {state}, sample {sample}, {digits}
         <translation>backstep：{fault}（参见：{program} --help）</translation>
     </message>
     <message>
+        <source>{option} {path}: this call needs what stands in that file; name another</source>
+        <translation>{option} {path}：本次调用需要该文件中的内容；请换一个文件名</translation>
+    </message>
+    <message>
         <source>a number of the answer is infinite or NaN; it can't be given</source>
         <translation>答案中有数为无穷大或 NaN，无法给出</translation>
     </message>

@@ -487,6 +487,10 @@
 <context>
     <name>TwoDiagrams</name>
     <message>
+        <source>Neither has been trained yet: press Run in the window behind.</source>
+        <translation>两者都还没有训练过：请在后面的窗口中按“运行”。</translation>
+    </message>
+    <message>
         <source>All weights and biases are alike here, as far as they are written.</source>
         <translation>就所写的位数而言，此处所有权重和偏置都相同。</translation>
     </message>

@@ -777,12 +777,16 @@
         <translation>漏乘缩放系数</translation>
     </message>
     <message>
-        <source>missing output derivative</source>
-        <translation>漏乘输出的导数</translation>
+        <source>missing output derivative in hidden layers</source>
+        <translation>隐藏层漏乘输出的导数</translation>
     </message>
     <message>
         <source>1 − σ² instead of σ − σ²</source>
         <translation>误作 1 − σ²，应为 σ − σ²</translation>
+    </message>
+    <message>
+        <source>missing output derivative in all layers</source>
+        <translation>各层都漏乘输出的导数</translation>
     </message>
     <message numerus="yes">
         <source>%n mistakes</source>

@@ -135,6 +135,37 @@ def test_csv_goes_through_a_pipe_and_a_device(call, tmp_path):
     os.close(there)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run", "own.toml", "--csv", "own.toml"),
+        ("run", "own.toml", "--epochs", "points.csv"),
+        ("run", "own.toml", "--csv", "link.toml"),
+        ("run", "own.toml", "--csv", "new.csv", "--epochs", "new.csv"),
+        ("library", "script", "numpy", "own.toml", "--out", "own.toml"),
+        ("weights", "write", "own.toml", "--as", "npz", "--to", "own.toml"),
+        ("weights", "read", "w.npz", "--into", "own.toml", "--out", "w.npz"),
+        ("mark", "--all", "class", "--csv", "class/one.json"),
+    ],
+)
+def test_what_a_call_reads_is_not_written_over(call, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    source = (ROOT / "resources/scenarios/gad-3-2-1.toml").read_text(encoding="utf-8")
+    given = "inputs = [[0.1, 0.4, 4.1]]\ntargets = [[0.2]]\n"
+    assert given in source
+    Path("own.toml").write_text(source.replace(given, 'file = "points.csv"\ntarget_columns = 1\n'), encoding="utf-8")
+    Path("points.csv").write_text("0.1,0.4,4.1,0.2\n", encoding="utf-8")
+    Path("link.toml").symlink_to("own.toml")
+    Path("class").mkdir()
+    Path("class/one.json").write_text("{}", encoding="utf-8")
+    assert call("weights", "write", "own.toml", "--to", "w.npz")[0] == 0
+    before = {path: path.read_bytes() for path in Path().rglob("*.*")}
+    status, out, err = call(*words)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert f"{words[-2]} {words[-1]}: this call needs what stands in that file; name another" in err
+    assert {path: path.read_bytes() for path in Path().rglob("*.*")} == before
+
+
 def test_csv_into_a_folder_is_refused_before_anything_is_trained(call, tmp_path, monkeypatch):
     monkeypatch.setattr(Run, "advance", lambda *_: pytest.fail("it trains"))
     status, _, err = call("run", "gad-3-2-1", "--csv", tmp_path)

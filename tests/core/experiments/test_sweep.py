@@ -27,13 +27,13 @@ def test_what_is_no_row_is_said(low: float, high: float, said: str):
 def swept(rates: list[float], iterations: int = 60) -> list[KeptRun]:
     setup, found = open_setup("gad-3-2-1"), {}
 
-    def say(place: int, kept: KeptRun | None, done: int) -> None:
+    def say(index: int, kept: KeptRun | None, done: int) -> None:
         assert 0 <= done <= iterations * len(rates)
         if kept is not None:
-            found[place] = kept
+            found[index] = kept
 
     train_in_turn([setup.with_learning_rate(rate) for rate in rates], iterations, say)
-    return [found[place] for place in sorted(found)]
+    return [found[index] for index in sorted(found)]
 
 
 def test_each_run_is_what_it_would_be_alone():
@@ -55,14 +55,14 @@ def test_the_best_is_the_one_that_ends_lowest_and_none_where_all_end_alike():
 
 def test_one_that_left_the_numbers_says_so_and_is_never_the_best():
     setup, found = open_setup("moons-2-3-2"), []
-    train_in_turn([setup.with_learning_rate(1e200), setup], 20, lambda _place, kept, _done: found.append(kept))
+    train_in_turn([setup.with_learning_rate(1e200), setup], 20, lambda _index, kept, _done: found.append(kept))
     ended = [kept for kept in found if kept is not None and kept.ended]
     (well,) = [kept for kept in found if kept is not None and not kept.ended]
     assert len(ended) == 1 and best_of([*ended, well]) is well
 
 
 def test_a_sweep_that_is_called_off_goes_no_farther():
-    def say(_place: int, _kept: KeptRun | None, done: int) -> None:
+    def say(_index: int, _kept: KeptRun | None, done: int) -> None:
         if done > 0:
             raise StopIteration
 
@@ -73,4 +73,4 @@ def test_a_sweep_that_is_called_off_goes_no_farther():
 def test_the_start_of_one_weight_is_another():
     setup, weight = open_setup("gad-3-2-1"), Weight(0, 1, 1)
     made = with_value(setup, weight, 0.25)
-    assert [int(place) for place in (made.start != setup.start).nonzero()[0]] == [setup.network.position(weight)]
+    assert [int(index) for index in (made.start != setup.start).nonzero()[0]] == [setup.network.position(weight)]

@@ -8,10 +8,13 @@ from functools import reduce
 
 import pytest
 import tomlkit
+from pydantic import ValidationError
 
 from core.base.errors import ScenarioError
 from core.network.losses import LOSSES
+from core.scenario.messages import MOST_FAULTS, format_faults, place_text
 from core.scenario.reader import parse_scenario
+from core.scenario.schema import Scenario
 from core.setup.setup import BUILT_IN, setup_of
 from tests.core.scenario.test_schema import GOOD
 
@@ -168,3 +171,14 @@ def test_a_whole_number_beyond_all_floats_is_told_so(number):
 def test_whole_numbers_stand_for_floats_and_nothing_else_does():
     text = GOOD.replace("learning_rate = 0.1", "learning_rate = -3")
     assert parse_scenario(text, "f.toml").training.learning_rate == -3.0
+
+
+def test_of_very_many_faults_the_first_are_told():
+    values = read("gad-3-2-1")
+    values["training"] |= {f"key{number}": 1 for number in range(5 * MOST_FAULTS)}
+    with pytest.raises(ValidationError) as raised:
+        Scenario.model_validate(values)
+    told = [place_text(place) for place, _ in format_faults(raised.value, values)]
+    assert told == [f"training.key{number}" for number in range(MOST_FAULTS)]
+    with pytest.raises(ScenarioError, match=r"training\.key0: is no key"):
+        parse_scenario(tomlkit.dumps(values), "x.toml")

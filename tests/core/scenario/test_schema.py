@@ -111,6 +111,7 @@ WRONG = [
     ("learning_rate = 0.1", "learning_rate = inf", "training.learning_rate: inf stands there; it must be a finite number"),
     ("learning_rate = 0.1", "", "training.learning_rate: missing; it must be a number"),
     ("learning_rate = 0.1", "learning_rate = 0.1\nbatch = 0", "training.batch: 0 stands there; it must be 1 or more"),
+    ("[training]", "held_out = { share = 0.5, seed = 0, skip = [2147483648] }\n[training]", "data.held_out.skip[0]: 2147483648 stands there; it must be 2,147,483,647 or less"),
     (
         "learning_rate = 0.1", 'learning_rate = 0.1\nbatch = "some"',
         'training.batch: "some" stands there; it may be a count, or "all"',

@@ -369,3 +369,13 @@ def test_a_long_name_of_an_input_is_within_the_view(window):
 )
 def test_a_weight_that_changes_has_digits_enough_to_see_it(old: float, new: float, text: str, by: str):
     assert (old_and_new(old, new), change(old, new)) == (text, by)
+
+
+def test_it_may_be_resized_while_another_network_opens(diagram: DiagramView, model):
+    # as a practice that is given up then leaves it the room
+    model.store.when(changes.opened).connect(lambda: diagram.resize(diagram.width() - 60, diagram.height() - 40))
+    for name in ("psi-2-3-3-2", "csdn-2-3-1", "gad-3-2-1"):
+        model.commands.documents.open(name)
+        of = model.readings.network
+        assert {edge for edge in diagram.places.edges if not of.has(edge)} == set()
+        assert len(diagram.places.nodes) == sum(of.sizes)

@@ -168,6 +168,19 @@ def test_the_right_rule_can_be_compared_with_a_mistaken_one(window: MainWindow, 
     comparison.close()
 
 
+def test_before_anything_was_trained_it_says_how_to_go_on(window: MainWindow, qtbot: QtBot):
+    window.open("csdn-2-3-1")
+    window.commands.edits.set_rule("wrong_sign")
+    window.actions_made["side_by_side"].trigger()
+    comparison = window.findChild(CompareWindow)
+    until_done(window)
+    assert comparison.two.told.text() == "Neither has been trained yet: press Run in the window behind."
+    assert not comparison.state.isEnabled()
+    window.commands.playback.run_to(40)
+    qtbot.waitUntil(lambda: comparison.two.told.text().startswith("≠ "))
+    assert comparison.state.isEnabled()
+
+
 def test_it_closes_where_a_lesson_or_a_practice_asks(comparison: CompareWindow, window: MainWindow):
     window.commands.display.hide(Veil())
     assert comparison.isVisible()

@@ -252,6 +252,11 @@ def test_a_rival_that_is_behind_comes_as_far_whoever_steps_meanwhile(window: Mai
     assert model.readings.state == 149 and not model.readings.running
 
 
+def test_no_two_mistakes_are_called_the_same(window: MainWindow) -> None:
+    called = [action.text() for action in window.actions_made.choice("rule").values()]
+    assert len(called) == len(RULES) == len(set(called))
+
+
 def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) -> None:
     window.open("csdn-2-3-1")
     model, rules = window.model, window.actions_made.choice("rule")
@@ -275,7 +280,8 @@ def test_several_mistakes_are_ticked_together(window: MainWindow, qtbot: QtBot) 
     rules["no_output_slope"].trigger()
     fact = window.scenario_panel.facts.values["rule"]
     assert fact.text() == "3 mistakes"
-    assert fact.toolTip() == "On purpose: wrong sign + 1 − σ² instead of σ − σ² + missing output derivative"
+    together = "wrong sign + 1 − σ² instead of σ − σ² + missing output derivative in all layers"
+    assert fact.toolTip() == f"On purpose: {together}"
     rules["no_output_slope"].trigger()
     rules["wrong_sign"].trigger()
     assert model.readings.setup.scenario.training.rule == "square_only_derivative"

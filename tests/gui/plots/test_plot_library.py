@@ -1,6 +1,7 @@
 """pyqtgraph without the modules that nobody here needs: all others have all that they name."""
 
 import sys
+from importlib import import_module
 from types import ModuleType
 
 from PySide6.QtCore import QRectF
@@ -19,6 +20,12 @@ def test_no_module_of_it_that_is_there_lacks_one_that_is_left_out():
         if not isinstance(value, LoadedLater)
     ]
     assert lacking == []
+
+
+def test_what_draws_by_a_graphics_card_is_there_for_who_asks():
+    curves = import_module("pyqtgraph.graphicsItems.PlotCurveItem")
+    if hasattr(curves, "QtOpenGL"):  # the oldest has it elsewhere
+        assert curves.QtOpenGL.QOpenGLBuffer is import_module("PySide6.QtOpenGL").QOpenGLBuffer
 
 
 def test_a_plot_of_it_can_be_made(qapp):

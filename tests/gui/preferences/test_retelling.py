@@ -80,6 +80,27 @@ def test_two_texts_with_one_translation_are_told_apart(qtbot, retelling: Retelli
     assert [label.text() for label in labels] == words
 
 
+def test_a_word_that_means_two_things_is_told_back_from_each(qtbot, retelling: Retelling):
+    speak(CHINESE)
+    labels = [QLabel("初始值"), QLabel("开始")]  # a start of weights, and what begins something
+    for label in labels:
+        qtbot.addWidget(label)
+        retold(retelling, label, CHINESE, ENGLISH)
+    assert [label.text() for label in labels] == ["Start", "Start"]
+
+
+def test_a_choice_has_room_for_longer_words(qtbot, retelling: Retelling):
+    speak(CHINESE)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["一天后和一周后", "从不"])
+    box.show()
+    room = box.sizeHint().width() - box.fontMetrics().horizontalAdvance("一天后和一周后")
+    retold(retelling, box, CHINESE, ENGLISH)
+    assert box.currentText() == "A day and a week later"
+    assert box.sizeHint().width() - box.fontMetrics().horizontalAdvance(box.currentText()) >= room
+
+
 def test_every_place_of_a_text_is_told(qtbot, retelling: Retelling):
     window = QWidget()
     window.setWindowTitle("Preferences")

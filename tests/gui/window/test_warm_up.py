@@ -96,6 +96,8 @@ LATER = (
     "gui.projector.page",
     "gui.reading.reading_text",
     "gui.worksheets.worksheet_dialog",
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
     "pyqtgraph.graphicsItems.ROI",
     "pyqtgraph.imageview",

@@ -172,6 +172,34 @@ def test_questions_are_about_what_is_held(window: MainWindow):
     assert [each.vote for each in editor.step.ask] == ["W41", None]
 
 
+def test_the_text_has_the_keyboard_where_the_question_that_had_it_is_taken_back(window: MainWindow):
+    editing(window)
+    window.model.commands.pointing.pin(Weight(0, 0, 0))
+    window.editing.pane.add_number.click()
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert not window.editing.pane.questions
+    assert window.focusWidget() is window.editing.pane.text.edit
+
+
+def test_the_network_is_not_walked_after_the_editor_was_left_by_its_button(window: MainWindow, qtbot: QtBot):
+    editor = editing(window)
+    window.model.commands.pointing.pin(Weight(0, 0, 0))
+    window.editing.bar.buttons[-1].setFocus()
+    editor.end()
+    qtbot.waitUntil(window.scenario_panel.isVisible)
+    assert window.focusWidget() is window.diagram
+    assert window.model.readings.hovered is None
+
+
+def test_without_a_heading_a_step_is_called_as_its_text_begins(window: MainWindow):
+    editing(window)
+    edit = window.editing.pane.text.edit
+    edit.selectAll()
+    QTest.keyClicks(edit, "Which **way**")
+    type_in(edit, "\nThe weight **W11** is small.")
+    assert window.editing.steps.list.item(0).text() == "Which way"
+
+
 def test_faults_are_listed_and_lead_to_where_they_are(window: MainWindow):
     editor = editing(window)
     facts = window.editing.facts

@@ -83,7 +83,8 @@ def test_the_factor_is_lit_in_the_network(page: WhichRulePage):
 
 def test_a_hint_does_not_name_the_rule_and_showing_earns_nothing(page: WhichRulePage):
     QTest.keyClicks(page, "?")
-    assert "how E changes with Predicted" in page.panel.shown()[3].replace("How", "how")
+    hint = "It is how E changes with Predicted: look at what E is made of, and by how much Predicted counts in it."
+    assert page.panel.shown()[3] == hint
     QTest.keyClick(page, KEYS.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.round.now.is_shown
     assert (page.round.points, page.mark_at(0)) == (0, AnswerMark.GIVEN)

@@ -107,6 +107,20 @@ def test_numbers_of_sixteen_digits_are_not_cut_off(window: MainWindow):
             assert page.view.columnWidth(column) >= wanted > 100
 
 
+def test_beside_the_error_s_plot_all_of_its_columns_are_in_sight(window: MainWindow):
+    window.resize(1264, 760)  # a screen of 1280 by 800
+    window.views.show_view("check")
+    page = window.views.page(CheckPage)
+    page.check()
+    until_idle()
+    header = page.view.horizontalHeader()
+    assert page.view.viewport().width() < 5 * 110, "no more room than for narrow columns"
+    assert header.length() <= page.view.viewport().width()
+    for column in range(header.count()):
+        wanted = page.view.sizeHintForColumn(column)
+        assert page.view.columnWidth(column) >= max(wanted, header.sectionSizeHint(column))
+
+
 def test_at_a_kink_it_is_said_and_marked_as_that_and_not_as_wrong(
     window: MainWindow, page: CheckPage, qtbot: QtBot, tmp_path: Path
 ) -> None:

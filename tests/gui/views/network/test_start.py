@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea
 
 from core.scenario.generators import most_seed
 from core.scenario.named_draws import NAMED_DRAWS, ROOT_3
@@ -25,6 +25,7 @@ from gui.views.network.start import StartForm
 from gui.window.main_window import MainWindow
 from tests.gui.views.network.test_page import write
 
+CAPTIONS = ("Title", "Inputs", "Loss", "Start")
 ARROW = 24  # points of a box that its arrow and its frame take
 
 
@@ -376,3 +377,13 @@ def test_no_word_of_the_form_is_cut(window: MainWindow, form: StartForm, page: N
                 room = box.width() - ARROW
                 for index in range(box.count()):
                     assert box.fontMetrics().horizontalAdvance(box.itemText(index)) <= room, box.itemText(index)
+
+
+def test_captions_stand_below_each_other_in_a_narrow_view(window: MainWindow, page: NetworkPage):
+    window.resize(1264, 760)
+    QApplication.processEvents()
+    shown = [label for label in page.findChildren(QLabel) if label.isVisible()]
+    lefts = {
+        caption: {label.mapTo(page, QPoint()).x() for label in shown if label.text() == caption} for caption in CAPTIONS
+    }
+    assert list(lefts.values()) == [{10}] * len(CAPTIONS)

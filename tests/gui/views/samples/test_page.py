@@ -302,6 +302,24 @@ def test_all_digits_of_numbers_in_sight_are_seen(window: MainWindow, page: Sampl
     assert page.forms.table.columnWidth(1) < widths[1]
 
 
+def test_columns_are_narrower_where_all_of_them_are_in_sight_then(window: MainWindow, page: SamplesPage):
+    window.open("gad-3-2-1")
+    window.views.show_view("samples")
+    until_idle()
+    table = page.forms.table
+    table.setFixedWidth(4 * 80)
+    until_idle()
+    widths = [table.columnWidth(column) for column in range(4)]
+    assert sum(widths) <= table.viewport().width() and min(widths) > 60
+    assert cut_off(page) == []
+    table.setFixedWidth(4 * 40)  # one more would still be out of sight
+    until_idle()
+    assert [table.columnWidth(column) for column in range(2)] == [NARROWEST, NARROWEST]
+    table.setFixedWidth(4 * 150)
+    until_idle()
+    assert [table.columnWidth(column) for column in range(4)] == 4 * [NARROWEST]
+
+
 def test_what_comes_into_sight_is_given_its_room(
     window: MainWindow, page: SamplesPage, monkeypatch: pytest.MonkeyPatch
 ):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from core.training.run import Run
 from gui.model.trial import InputOf, Rate, Target, Trial
 from gui.views.what_if.page import WhatIfPage
 from gui.window.main_window import MainWindow
+from tests.gui.idle import until_idle
 
 W41 = Weight(1, 0, 0)
 NOTHING, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
@@ -71,6 +72,24 @@ def test_dragging_the_learning_rate_reruns_it_all_and_leaves_the_run_before(wind
     assert model.readings.kept_runs == ()
     assert not window.error_plot.dismiss.isVisible()
     assert window.scenario_panel.facts.values["rate"].text() == f"{rate:g}"
+
+
+def test_in_a_narrow_window_what_is_told_of_the_numbers_stands_below_them(window: MainWindow, page: WhatIfPage):
+    fields, taken_back = page.numbers[Rate()], page.revert
+
+    def left_of(part: QWidget) -> int:
+        return part.mapTo(page, QPoint()).x()
+
+    window.resize(1264, 760)
+    until_idle()
+    assert left_of(taken_back) > left_of(fields) + fields.width()
+    window.resize(1008, 660)
+    until_idle()
+    assert left_of(taken_back) < left_of(fields)
+    assert page.minimumSizeHint().width() <= page.visibleRegion().boundingRect().width()
+    window.resize(1264, 760)
+    until_idle()
+    assert left_of(taken_back) > left_of(fields) + fields.width()
 
 
 def test_a_start_weight_an_input_and_a_target_count_from_the_start(window: MainWindow, page: WhatIfPage):
