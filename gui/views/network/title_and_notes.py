@@ -13,6 +13,9 @@ from gui.texts.changes import changed
 NOTES_HEIGHT = 86  # points
 
 
+PARAGRAPH_SEPARATOR = "\u2029"
+
+
 class NotesEditor(QPlainTextEdit):
     """Several lines of text; Tab leaves them, and leaving them takes them."""
 
@@ -23,6 +26,10 @@ class NotesEditor(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         grow_with_text(self.setFixedHeight, NOTES_HEIGHT)
+
+    def text(self) -> str:
+        """What it holds; Qt's plain text has spaces in place of those that keep words on one line."""
+        return self.document().toRawText().replace(PARAGRAPH_SEPARATOR, "\n")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -72,7 +79,7 @@ class TextsForm(QWidget):
         if self.title.text() != title:
             self.title.setText(title)
             self.title.setCursorPosition(0)
-        if self.notes.toPlainText() != notes:
+        if self.notes.text() != notes:
             self.notes.setPlainText(notes)
 
     @Slot(bool)
@@ -90,6 +97,6 @@ class TextsForm(QWidget):
 
     @Slot()
     def _take_notes(self) -> None:
-        notes, language = self.notes.toPlainText(), language_of_texts()
+        notes, language = self.notes.text(), language_of_texts()
         if notes != self._shown[1]:
             self.wanted.emit(self.tr("notes"), lambda each: change_texts(each, language, notes=notes))

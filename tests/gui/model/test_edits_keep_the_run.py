@@ -29,6 +29,7 @@ from gui.window.main_window import MainWindow
 from tests.gui.idle import is_recording
 
 BRANCHED, LAST = 40, 90
+NO_BREAK_SPACE = "\xa0"
 
 
 def come_to(model: Model, state: int, qtbot: QtBot) -> None:
@@ -371,6 +372,21 @@ def test_the_notes_that_were_left_are_undone_by_the_window(window: MainWindow, q
     QTest.keyClick(page.texts.notes, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert model.readings.setup.scenario.notes == before
     assert not model.commands.edits.undo.canUndo()
+
+
+def test_notes_that_were_only_looked_at_stay_as_they_are(window: MainWindow, qtbot: QtBot):
+    window.views.show_view("network")
+    page, model = window.views.page(NetworkPage), window.model
+    before = model.readings.setup.scenario.notes
+    assert NO_BREAK_SPACE in before["en"]
+    page.texts.unfold.setChecked(True)
+    page.texts.notes.setFocus()
+    page.texts.title.setFocus()
+    assert model.readings.setup.scenario.notes == before and not model.commands.edits.undo.canUndo()
+    page.texts.notes.setFocus()
+    QTest.keyClicks(page.texts.notes, "More. ")
+    page.texts.title.setFocus()
+    assert model.readings.setup.scenario.notes["en"] == "More. " + before["en"].rstrip()
 
 
 def test_undo_says_what(window: MainWindow, qtbot: QtBot):
